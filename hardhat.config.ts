@@ -1,0 +1,44 @@
+import { createRequire } from "node:module";
+import { defineConfig } from "hardhat/config";
+import hardhatToolboxMochaEthers from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
+import hardhatViem from "@nomicfoundation/hardhat-viem";
+
+// Runs are high because a contract is deployed once and called by everybody for years; all stay under the size limit.
+// The compiler is the npm package itself, so building needs no download. Contracts target Cancun because many L2s and
+// consortium clients lag; the P-256 precompile comes with the chain (Osaka), not with the bytecode.
+const solc = {
+  version: "0.8.37",
+  path: createRequire(import.meta.url).resolve("solc/soljson.js"),
+  settings: { evmVersion: "cancun", optimizer: { enabled: true, runs: 10_000 } },
+};
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export default defineConfig({
+  plugins: [hardhatToolboxMochaEthers, hardhatViem],
+  solidity: {
+    profiles: { default: solc, production: solc },
+    npmFilesToBuild: [
+      "@openzeppelin/contracts/access/manager/AccessManager.sol",
+      "@openzeppelin/contracts/utils/cryptography/verifiers/ERC7913WebAuthnVerifier.sol",
+    ],
+  },
+  paths: { tests: { mocha: "test", solidity: "test" } },
+  test: {
+    solidity: {
+      fuzz: { runs: Number(process.env.FUZZ_RUNS ?? 256) },
+      invariant: { runs: Number(process.env.INVARIANT_RUNS ?? 32), depth: 64, failOnRevert: true },
+    },
+  },
+  networks: {
+    default: { type: "edr-simulated", hardfork: "osaka" },
+    // The town opens eight days ago, so that the seed can live a week of history.
+    node: {
+      type: "edr-simulated",
+      hardfork: "osaka",
+      chainId: 31337,
+      initialDate: new Date(Date.now() - 8 * DAY),
+      accounts: { count: 40 },
+    },
+  },
+});

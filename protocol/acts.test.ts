@@ -1,0 +1,67 @@
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+import { actSchema, actToJson, digestOfAct, type Act } from "./acts.ts";
+
+const resident = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
+const town = { chainId: 31337, heerlenEuro: resident, taskRegistry: resident } as const;
+const taskClaim = { taskId: 4294967297n, resident, round: 1n, deadline: 1_800_000_000n } as const;
+const claim: Act = { kind: "claim", taskClaim, signature: "0x1234" };
+const wallet = { key: `0x${"11".repeat(84)}`, salt: `0x${"00".repeat(32)}` } as const;
+const payment = {
+  payer: resident,
+  merchant: resident,
+  amount: 1n,
+  validAfter: 0n,
+  validBefore: 2n,
+  paymentReference: wallet.salt,
+} as const;
+const operation = {
+  sender: resident,
+  nonce: 0n,
+  callData: "0x",
+  callGasLimit: 1n,
+  verificationGasLimit: 1n,
+  preVerificationGas: 0n,
+  maxFeePerGas: 0n,
+  maxPriorityFeePerGas: 0n,
+  signature: "0x",
+} as const;
+const every: Act[] = [
+  claim,
+  { kind: "withdrawal", withdrawal: taskClaim, signature: "0x" },
+  { kind: "hand-in", handIn: { ...taskClaim, evidence: `0x${"22".repeat(24)}` }, signature: "0x" },
+  { kind: "payment", payment, signature: "0x", wallet },
+  { kind: "deploy-wallet", wallet },
+  { kind: "user-operation", operation },
+];
+
+describe("acts", () => {
+  it.each(every)("$kind survives the way to the relay", (act) => {
+    expect(v.parse(actSchema, JSON.parse(actToJson(act)))).toEqual(act);
+  });
+
+  it("are the same act under another signature, and another act when anything else differs", () => {
+    const digests = [
+      ...every,
+      { ...claim, taskClaim: { ...taskClaim, round: 2n } },
+      { kind: "payment", payment: { ...payment, amount: 2n }, signature: "0x" } as Act,
+    ].map((act) => digestOfAct(town, act));
+    expect(new Set(digests).size).toBe(digests.length);
+    expect(digestOfAct(town, { ...claim, signature: "0x5678" })).toBe(digestOfAct(town, claim));
+    expect(digestOfAct({ ...town, chainId: 1 }, claim)).not.toBe(digestOfAct(town, claim));
+  });
+
+  it.each<[string, (act: Record<string, unknown>) => unknown]>([
+    ["an unknown kind", (act) => ({ ...act, kind: "mint" })],
+    ["a field too many", (act) => ({ ...act, to: resident })],
+    ["a number instead of text", (act) => ({ ...act, taskClaim: { ...(act.taskClaim as object), round: 1 } })],
+    ["a negative number", (act) => ({ ...act, taskClaim: { ...(act.taskClaim as object), round: "-1" } })],
+    ["more than 256 bits", (act) => ({ ...act, taskClaim: { ...(act.taskClaim as object), round: `${2n ** 256n}` } })],
+    ["a mistyped address", (act) => ({ ...act, taskClaim: { ...(act.taskClaim as object), resident: "0x12" } })],
+    ["a signature of half a byte", (act) => ({ ...act, signature: "0x123" })],
+    ["a huge signature", (act) => ({ ...act, signature: `0x${"00".repeat(5000)}` })],
+  ])("refuse %s", (_what, change) => {
+    const changed = change(JSON.parse(actToJson(claim)) as Record<string, unknown>);
+    expect(v.safeParse(actSchema, changed).success).toBe(false);
+  });
+});

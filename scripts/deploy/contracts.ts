@@ -1,0 +1,95 @@
+import { encodeDeployData, type Address } from "viem";
+import type { ContractName } from "../../protocol/deployment.ts";
+import { ownArtifact } from "./artifacts.ts";
+import { hasCode, send, type ChainClient } from "./chain.ts";
+import type { Landed } from "./safe.ts";
+
+/** A contract of ours: what it is compiled to, and which contracts its constructor names, in order. */
+interface Step {
+  name: ContractName;
+  artifact: string;
+  needs: ContractName[];
+}
+
+const OPENZEPPELIN = "@openzeppelin/contracts";
+
+/** Everything of ours but the AccessManager, in the order in which it can be deployed. */
+const STEPS: Step[] = [
+  {
+    name: "HeerlenEuro",
+    artifact: "contracts/money/HeerlenEuro.sol/HeerlenEuro.json",
+    needs: ["AccessManager"],
+  },
+  { name: "Geofence", artifact: "contracts/geofence/Geofence.sol/Geofence.json", needs: ["AccessManager"] },
+  {
+    name: "ResidentRegistry",
+    artifact: "contracts/people/ResidentRegistry.sol/ResidentRegistry.json",
+    needs: ["AccessManager", "HeerlenEuro"],
+  },
+  {
+    name: "MerchantRegistry",
+    artifact: "contracts/people/MerchantRegistry.sol/MerchantRegistry.json",
+    needs: ["AccessManager", "HeerlenEuro", "Geofence"],
+  },
+  {
+    name: "WebAuthnVerifier",
+    artifact: `${OPENZEPPELIN}/utils/cryptography/verifiers/ERC7913WebAuthnVerifier.sol/ERC7913WebAuthnVerifier.json`,
+    needs: [],
+  },
+  {
+    name: "ResidentWallet",
+    artifact: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
+    needs: ["EntryPoint", "WebAuthnVerifier"],
+  },
+  {
+    name: "ResidentWalletFactory",
+    artifact: "contracts/wallet/ResidentWalletFactory.sol/ResidentWalletFactory.json",
+    needs: ["ResidentWallet"],
+  },
+  {
+    name: "TaskRegistry",
+    artifact: "contracts/tasks/TaskRegistry.sol/TaskRegistry.json",
+    needs: ["AccessManager", "HeerlenEuro", "Geofence", "ResidentWalletFactory"],
+  },
+  {
+    name: "CouncilAgenda",
+    artifact: "contracts/council/CouncilAgenda.sol/CouncilAgenda.json",
+    needs: ["Safe", "MultiSendCallOnly"],
+  },
+];
+
+const ACCESS_MANAGER = `${OPENZEPPELIN}/access/manager/AccessManager.sol/AccessManager.json`;
+
+/** The artifact whose compiler the deployment file names. */
+export const HEERLEN_EURO_ARTIFACT = STEPS[0]!.artifact;
+
+/** What is on the chain by now, and whether this run put it there. */
+export interface Progress {
+  addressOf(name: ContractName): Address;
+  known(name: ContractName): Address | undefined;
+  isNew(name: ContractName): boolean;
+  landed(name: ContractName, contract: Landed): void;
+}
+
+/** Deploys what is missing. A contract whose constructor named a contract that is new is deployed again with it. */
+export async function deployContracts(client: ChainClient, progress: Progress): Promise<void> {
+  await deployMissing(client, progress, { name: "AccessManager", artifact: ACCESS_MANAGER, needs: [] }, [
+    client.account.address,
+  ]);
+  for (const step of STEPS) {
+    const args = step.needs.map((name) => progress.addressOf(name));
+    await deployMissing(client, progress, step, args);
+  }
+}
+
+async function deployMissing(client: ChainClient, progress: Progress, step: Step, args: Address[]): Promise<void> {
+  const known = progress.known(step.name);
+  if (known && !step.needs.some(progress.isNew) && (await hasCode(client, known))) return;
+  const { abi, bytecode } = ownArtifact(step.artifact);
+  const receipt = await send(client, { data: encodeDeployData({ abi, bytecode, args }) });
+  progress.landed(step.name, {
+    address: receipt.contractAddress!,
+    block: receipt.blockNumber,
+    transaction: receipt.transactionHash,
+  });
+}

@@ -1,0 +1,25 @@
+// `npm run deploy -- --network NAME`: brings a town onto a chain, or goes on where an earlier run stopped.
+import { parseArgs } from "node:util";
+import { readBoundary, readCity } from "../city/city.ts";
+import { deploymentPath } from "./deployment-file.ts";
+import { openNetwork } from "./networks.ts";
+import { deployTown } from "./town.ts";
+
+const { values } = parseArgs({ options: { network: { type: "string", default: "local" } } });
+
+try {
+  const { client, council } = await openNetwork(values.network, process.env);
+  const { ring, source } = readBoundary();
+  const path = deploymentPath(client.chain.id);
+  await deployTown(client, {
+    network: values.network,
+    path,
+    council,
+    rules: { ring, source, hourlyMaximum: readCity().rules.hourlyMaximum },
+    log: (line) => console.log(`  ${line}`),
+  });
+  console.log(`The town is on chain ${client.chain.id}: ${path}`);
+} catch (problem) {
+  console.error(problem instanceof Error ? problem.message : problem);
+  process.exitCode = 1;
+}

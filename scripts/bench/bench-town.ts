@@ -1,0 +1,85 @@
+import { network } from "hardhat";
+import { erc20Abi, getContract, stringToHex, toFunctionSelector, type Address, type Hex } from "viem";
+import { walletAddress, walletKey, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
+import { softwarePasskey } from "../../protocol/software-passkey.ts";
+import { readBoundary } from "../city/city.ts";
+
+/** Cents everybody starts with, so that no measured balance goes from or to zero. */
+const PURSE = 1_000_000n;
+const ENTRY_POINT = "0x4337084D9E255Ff0702461CF8895CE9E3b5Ff108";
+const MANAGER_ROLE = 11n;
+const INSPECTOR_ROLE = 4n;
+const CENTS_PER_HOUR = 500;
+const ALL_STANDINGS = (1n << 10n) - 1n;
+const STANDING = { treasury: 1, escrow: 2, resident: 3, merchant: 5 } as const;
+
+export type BenchTown = Awaited<ReturnType<typeof openBenchTown>>;
+
+/**
+ * A town to measure in, on a fresh simulated chain that is the same every time. One account is council, treasury and
+ * keeper; what is measured (the token, the fence, the registry, the wallets) is the real thing.
+ */
+export async function openBenchTown() {
+  const { viem } = await network.create();
+  const [council, manager, inspector, resident, merchant, relayer] = await viem.getWalletClients();
+  if (!council || !manager || !inspector || !resident || !merchant || !relayer) throw new Error("too few accounts");
+  const people = { council, manager, inspector, resident, merchant, relayer };
+  const authority = await viem.deployContract("AccessManager", [council.account.address]);
+  const euro = await viem.deployContract("HeerlenEuro", [authority.address]);
+  const fence = await viem.deployContract("Geofence", [authority.address]);
+  const verifier = await viem.deployContract("ERC7913WebAuthnVerifier");
+  const wallet = await viem.deployContract("ResidentWallet", [ENTRY_POINT, verifier.address]);
+  const wallets = await viem.deployContract("ResidentWalletFactory", [wallet.address]);
+  const registryArguments = [authority.address, euro.address, fence.address, wallets.address] as const;
+  const registry = await viem.deployContract("TaskRegistry", registryArguments);
+  const { address: plainToken } = await viem.deployContract("PlainToken");
+  const plain = getContract({ address: plainToken, abi: erc20Abi, client: council });
+  const town = { authority, euro, plain, fence, verifier, wallet, wallets, registry, ...people };
+
+  await euro.write.setKeeper([council.account.address, ALL_STANDINGS]);
+  await endow(town, resident.account.address, STANDING.resident);
+  await endow(town, merchant.account.address, STANDING.merchant);
+  for (const { account } of [resident, merchant]) await plain.write.transfer([account.address, PURSE]);
+  return { ...town, publicClient: await viem.getPublicClient() };
+}
+
+/** Draws the fence, fills a budget and gives out the roles that publish and judge. */
+export async function openTasks({ authority, euro, fence, registry, council, manager, inspector }: BenchTown) {
+  const { ring, source } = readBoundary();
+  await fence.write.setFence([ring, source]);
+  await authority.write.grantRole([MANAGER_ROLE, manager.account.address, 0]);
+  await authority.write.grantRole([INSPECTOR_ROLE, inspector.account.address, 0]);
+  const approve = toFunctionSelector("approve(uint256,address,bytes24,uint8)");
+  await authority.write.setTargetFunctionRole([registry.address, [approve], INSPECTOR_ROLE]);
+  await euro.write.setStanding([registry.address, STANDING.escrow]);
+  await euro.write.setStanding([council.account.address, STANDING.treasury]);
+  await euro.write.mint([council.account.address, PURSE]);
+  await euro.write.approve([registry.address, PURSE]);
+  await registry.write.setHourlyMaximum([CENTS_PER_HOUR]);
+  await registry.write.openBudget([stringToHex("public-space", { size: 32 }), MANAGER_ROLE, "Openbare ruimte"]);
+  await registry.write.fundBudget([1n, PURSE]);
+}
+
+/** A deployed passkey wallet with coins in it; the same seed gives the same wallet. */
+export async function openWallet(town: BenchTown, seed: string): Promise<ResidentSigner> {
+  const passkey = softwarePasskey(seed);
+  const key = walletKey(town.verifier.address, passkey.publicKey);
+  const wallet = walletAddress(town.wallets.address, town.wallet.address, [key]);
+  await town.wallets.write.deploy([[key], WALLET_SALT]);
+  await endow(town, wallet, STANDING.resident);
+  return { passkey, wallet, key, chainId: await town.publicClient.getChainId() };
+}
+
+/** The gas a transaction used, from its receipt. */
+export async function gasOf({ publicClient }: BenchTown, sent: Promise<Hex>): Promise<bigint> {
+  const receipt = await publicClient.getTransactionReceipt({ hash: await sent });
+  if (receipt.status !== "success") throw new Error(`transaction ${receipt.transactionHash} reverted`);
+  return receipt.gasUsed;
+}
+
+// Coins come from the council only to a treasury, so the account is one until it takes its standing.
+async function endow({ euro }: Pick<BenchTown, "euro">, account: Address, standing: number): Promise<void> {
+  await euro.write.setStanding([account, STANDING.treasury]);
+  await euro.write.mint([account, PURSE]);
+  await euro.write.setStanding([account, standing]);
+}

@@ -1,0 +1,26 @@
+import { createConfig, createStorage, http, injected, type Config } from "wagmi";
+import { rpcUrl, townChain } from "../client.ts";
+import { localTownConnector } from "./local-town-connector.ts";
+import { loadTownAccounts } from "./town-accounts.ts";
+
+let config: Promise<Config> | undefined;
+
+async function makeConfig(): Promise<Config> {
+  const [chain, accounts] = await Promise.all([townChain(), loadTownAccounts()]);
+  return createConfig({
+    chains: [chain],
+    connectors: [injected(), ...accounts.map((account) => localTownConnector(account, chain))],
+    transports: { [chain.id]: http(rpcUrl()) },
+    pollingInterval: 1_000,
+    storage: createStorage({ storage: window.sessionStorage, key: "wesh.staff" }),
+  });
+}
+
+/** wagmi's configuration for this town, made once the deployment is known. */
+export function staffConfig(): Promise<Config> {
+  config ??= makeConfig().catch((error: unknown) => {
+    config = undefined;
+    throw error;
+  });
+  return config;
+}

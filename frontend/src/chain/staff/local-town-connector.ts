@@ -1,0 +1,59 @@
+import {
+  createWalletClient,
+  custom,
+  getAddress,
+  http,
+  numberToHex,
+  type Chain,
+  type EIP1193Parameters,
+  type EIP1193RequestFn,
+  type TypedDataDefinition,
+} from "viem";
+import { privateKeyToAccount } from "viem/accounts";
+import { createConnector } from "wagmi";
+import { rpcUrl } from "../client.ts";
+import type { TownAccount } from "./town-accounts.ts";
+
+interface SendParameters {
+  to?: `0x${string}`;
+  data?: `0x${string}`;
+  value?: `0x${string}`;
+}
+
+function providerOf(choice: TownAccount, chain: Chain) {
+  const account = privateKeyToAccount(choice.privateKey);
+  const wallet = createWalletClient({ account, chain, transport: http(rpcUrl()) });
+  const request = async ({ method, params }: EIP1193Parameters): Promise<unknown> => {
+    const list = (params ?? []) as unknown[];
+    if (method === "eth_accounts" || method === "eth_requestAccounts") return [account.address];
+    if (method === "eth_chainId") return numberToHex(chain.id);
+    if (method === "eth_sendTransaction") {
+      const { to, data, value } = list[0] as SendParameters;
+      return wallet.sendTransaction({ to, data, value: value === undefined ? undefined : BigInt(value) });
+    }
+    if (method === "eth_signTypedData_v4") {
+      return account.signTypedData(JSON.parse(list[1] as string) as TypedDataDefinition);
+    }
+    return wallet.request({ method, params } as never);
+  };
+  return custom({ request: request as EIP1193RequestFn })({ chain, retryCount: 0 });
+}
+
+/** Signs in as one of the ready-made accounts of the local town. Never offered elsewhere: it needs the accounts' file. */
+export function localTownConnector(choice: TownAccount, chain: Chain) {
+  const address = getAddress(choice.address);
+  return createConnector((config) => ({
+    id: `town-${choice.role}`,
+    name: choice.name,
+    type: "local-town",
+    connect: async () => ({ accounts: [address], chainId: chain.id }) as never,
+    disconnect: async () => undefined,
+    getAccounts: async () => [address],
+    getChainId: async () => chain.id,
+    getProvider: async () => providerOf(choice, chain),
+    isAuthorized: async () => true,
+    onAccountsChanged: () => undefined,
+    onChainChanged: () => undefined,
+    onDisconnect: () => config.emitter.emit("disconnect"),
+  }));
+}

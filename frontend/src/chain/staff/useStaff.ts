@@ -1,0 +1,48 @@
+import { useConnect, useConnection, useConnectors, useDisconnect } from "wagmi";
+import type { Address } from "../../lib/hex.ts";
+import { asRefused } from "../refusal.ts";
+
+/** One way to sign in. `role` is set for the local town's ready-made accounts. */
+export interface SignInChoice {
+  id: string;
+  name: string;
+  role: string | undefined;
+}
+
+/** Who is signed in, and how to change that. */
+export interface Staff {
+  address: Address | undefined;
+  name: string | undefined;
+  /** Role of a ready-made account, such as "inspector" or "merchant-3". */
+  role: string | undefined;
+  connecting: boolean;
+  choices: SignInChoice[];
+  error: unknown;
+  signIn(id: string): void;
+  signOut(): void;
+}
+
+function roleOf(id: string | undefined): string | undefined {
+  return id?.startsWith("town-") ? id.slice("town-".length) : undefined;
+}
+
+/** Who works here now. Needs a StaffProvider above it. */
+export function useStaff(): Staff {
+  const { address, connector, status } = useConnection();
+  const connectors = useConnectors();
+  const connect = useConnect();
+  const disconnect = useDisconnect();
+  return {
+    address,
+    name: connector?.name,
+    role: roleOf(connector?.id),
+    connecting: connect.isPending || status === "reconnecting",
+    choices: connectors.map(({ id, name }) => ({ id, name, role: roleOf(id) })),
+    error: connect.error === null ? undefined : asRefused(connect.error),
+    signIn: (id) => {
+      const chosen = connectors.find((candidate) => candidate.id === id);
+      if (chosen !== undefined) connect.mutate({ connector: chosen });
+    },
+    signOut: () => disconnect.mutate({}),
+  };
+}

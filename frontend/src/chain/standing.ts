@@ -1,0 +1,32 @@
+/** What an account is to the town, by the numbers of Moves.sol. */
+export const STANDINGS = [
+  "outsider",
+  "treasury",
+  "escrow",
+  "resident",
+  "association",
+  "merchant",
+  "suspended-merchant",
+  "desk",
+  "held",
+  "leaver",
+] as const;
+
+/** What an account is to the town. */
+export type Standing = (typeof STANDINGS)[number];
+
+/** Where a claim is, by the numbers of ITaskRegistry.ClaimState. */
+export const CLAIM_STATES = ["none", "claimed", "submitted", "paid", "rejected", "withdrawn", "lapsed"] as const;
+
+/** Where a claim is. */
+export type ClaimState = (typeof CLAIM_STATES)[number];
+
+/** Why a payment would be refused, by the numbers of IHeerlenEuro.Refusal, as names that have a sentence. */
+export const PAYMENT_REFUSALS = [
+  undefined,
+  "HeerlenEuro_MoveNotAllowed",
+  "HeerlenEuro_Paused",
+  "HeerlenEuro_AmountZero",
+  "ERC20InsufficientBalance",
+  "HeerlenEuro_ReferenceUsed",
+] as const;

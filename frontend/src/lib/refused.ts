@@ -1,0 +1,29 @@
+/** A refusal with a name: a custom error of a contract, or a refusal of the relay or the evidence service. */
+export class Refused extends Error {
+  readonly refusalName: string;
+  readonly args: readonly unknown[];
+
+  constructor(refusalName: string, args: readonly unknown[] = []) {
+    super(refusalName);
+    this.name = "Refused";
+    this.refusalName = refusalName;
+    this.args = args;
+  }
+}
+
+/** Names of refusals that this app itself gives, besides those of contracts and services. */
+export const APP_REFUSALS = [
+  "App_Offline",
+  "App_IndexerDown",
+  "App_ServiceDown",
+  "App_ChainDown",
+  "App_StillUnderWay",
+  "App_PasskeyCancelled",
+  "App_PasskeyUnsupported",
+  "App_WalletRefused",
+  "App_NoWallet",
+  "App_PhotoNotAnImage",
+  "App_PhotoTooLarge",
+  "App_TooManyPhotos",
+  "App_Unknown",
+] as const;

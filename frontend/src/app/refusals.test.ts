@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "../../..");
 const FOLDERS = ["protocol", "services/relay/src", "services/evidence/src"].filter((folder) =>
   existsSync(join(root, folder)),
 );
-const NAME = /"((?:Relay|Evidence|TransferRequest|SignedPayment|TaskContent|Money)_[A-Z][A-Za-z]+)"/g;
+const NAME = /"((?:Relay|Evidence|EnrolmentCode|TransferRequest|SignedPayment|TaskContent|Money)_[A-Z][A-Za-z]+)"/g;
 
 function namesIn(folder: string): string[] {
   const files = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });

@@ -122,6 +122,9 @@ export const refusals: Catalogue["refusals"] = {
   TransferRequest_BadMerchant: "In diesem Code steht kein gültiges Geschäft. Bitte um einen neuen Code.",
   TransferRequest_BadAmount: "Der Betrag in diesem Code stimmt nicht. Bitte um einen neuen Code.",
   TransferRequest_BadReference: "Das Zeichen in diesem Code stimmt nicht. Bitte um einen neuen Code.",
+  EnrolmentCode_Unreadable: "Das ist kein Anmeldecode. Bitte die Person, den Code in der App noch einmal zu zeigen.",
+  EnrolmentCode_Mistyped:
+    "In diesem Anmeldecode ist ein Tippfehler. Scanne ihn erneut oder prüfe jeden Buchstaben, auch die großen.",
   SignedPayment_Unreadable:
     "Das ist keine unterschriebene Zahlung. Bitte die Kundin oder den Kunden, den Code erneut zu zeigen.",
   SignedPayment_OtherChain: "Diese Zahlung gehört zu einem anderen Netz. Bitte um eine neue Unterschrift.",

@@ -102,6 +102,8 @@ export const refusals: Catalogue["refusals"] = {
   TransferRequest_BadMerchant: "This code holds no valid shop. Ask the shop for a new code.",
   TransferRequest_BadAmount: "The amount in this code is not right. Ask the shop for a new code.",
   TransferRequest_BadReference: "The reference in this code is not right. Ask the shop for a new code.",
+  EnrolmentCode_Unreadable: "This is not an enrolment code. Ask the resident to show the code in the app again.",
+  EnrolmentCode_Mistyped: "This enrolment code has a typing error. Scan it again or check every letter, capitals too.",
   SignedPayment_Unreadable: "This is not a signed payment. Ask the customer to show the code again.",
   SignedPayment_OtherChain: "This payment belongs to another network. Ask the customer to sign again.",
   SignedPayment_OtherMerchant: "This payment is for another shop. Do not take it.",

@@ -113,6 +113,9 @@ export const refusals = {
   TransferRequest_BadMerchant: "In deze code staat geen geldige winkel. Vraag de winkel om een nieuwe code.",
   TransferRequest_BadAmount: "Het bedrag in deze code klopt niet. Vraag de winkel om een nieuwe code.",
   TransferRequest_BadReference: "Het kenmerk in deze code klopt niet. Vraag de winkel om een nieuwe code.",
+  EnrolmentCode_Unreadable: "Dit is geen inschrijfcode. Vraag de bewoner om de code in de app opnieuw te tonen.",
+  EnrolmentCode_Mistyped:
+    "Deze inschrijfcode bevat een tikfout. Scan haar opnieuw of controleer elke letter, ook hoofdletters.",
   SignedPayment_Unreadable: "Dit is geen ondertekende betaling. Vraag de klant om de code opnieuw te tonen.",
   SignedPayment_OtherChain: "Deze betaling hoort bij een ander netwerk. Vraag de klant om opnieuw te ondertekenen.",
   SignedPayment_OtherMerchant: "Deze betaling is voor een andere winkel. Neem haar niet aan.",

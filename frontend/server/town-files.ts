@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Connect, Plugin } from "vite";
-
-const root = fileURLToPath(new URL("../../", import.meta.url));
+import { deploymentPath, LOCAL_CHAIN_ID } from "../../scripts/deploy/deployment-path.ts";
+import { accountsFile, deskKeyFile } from "../../scripts/dev/town-folder.ts";
 
 function filesByPath(env: NodeJS.ProcessEnv): Record<string, string> {
   return {
-    "/deployment.json": `${root}deployments/${env.WESH_CHAIN_ID ?? "31337"}.json`,
-    "/town/accounts.json": `${root}.town/accounts.json`,
+    "/deployment.json": deploymentPath(Number(env.WESH_CHAIN_ID ?? LOCAL_CHAIN_ID), env),
+    "/town/accounts.json": accountsFile(env),
+    "/town/desk-key.json": deskKeyFile(env),
   };
 }
 
@@ -24,7 +24,7 @@ function serveFiles(): Connect.NextHandleFunction {
   };
 }
 
-/** Serves the deployment's addresses and, in the local town only, its ready-made sign-in choices. */
+/** Serves the deployment's addresses and, in the local town only, its ready-made accounts and the desk's key. */
 export function townFiles(): Plugin {
   return {
     name: "wesh-town-files",

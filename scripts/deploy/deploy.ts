@@ -1,7 +1,7 @@
 // `npm run deploy -- --network NAME`: brings a town onto a chain, or goes on where an earlier run stopped.
 import { parseArgs } from "node:util";
 import { readBoundary, readCity } from "../city/city.ts";
-import { deploymentPath } from "./deployment-file.ts";
+import { deploymentPath } from "./deployment-path.ts";
 import { openNetwork } from "./networks.ts";
 import { deployTown } from "./town.ts";
 

@@ -1,17 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { dirname } from "node:path";
 import { getAddress, type Address, type Hex } from "viem";
 import { CONTRACT_NAMES, parseDeployment, type ContractName, type Deployment } from "../../protocol/deployment.ts";
-
-const FOLDER = new URL("../../deployments/", import.meta.url);
+import { deploymentPath } from "./deployment-path.ts";
 
 /** A deployment that may be under way: some contracts may still be missing. */
 export type Draft = Omit<Deployment, "contracts"> & { contracts: Partial<Deployment["contracts"]> };
-
-/** Where the deployment of a chain is written. */
-export function deploymentPath(chainId: number): string {
-  return fileURLToPath(new URL(`${chainId}.json`, FOLDER));
-}
 
 /** The finished deployment of a chain. Throws when there is none or it is half done. */
 export function readDeployment(chainId: number): Deployment {
@@ -30,7 +24,7 @@ export function readDraft(path: string): Draft | undefined {
 
 /** Writes the file in one step, so that no reader ever sees half of it. */
 export function writeDraft(path: string, draft: Draft): void {
-  mkdirSync(fileURLToPath(FOLDER), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.part`;
   writeFileSync(beside, JSON.stringify({ ...draft, contracts: inOrder(draft.contracts) }, null, 2) + "\n");
   renameSync(beside, path);

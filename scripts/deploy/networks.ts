@@ -3,12 +3,10 @@ import { mnemonicToAccount, privateKeyToAccount } from "viem/accounts";
 import * as v from "valibot";
 import { townPorts } from "../dev/ports.ts";
 import { connect, type ChainClient } from "./chain.ts";
+import { LOCAL_CHAIN_ID } from "./deployment-path.ts";
 
 /** The mnemonic every Hardhat node starts with. Public: whoever holds coins under it holds nothing. */
 export const PUBLIC_TEST_MNEMONIC = "test test test test test test test test test test test junk";
-
-/** The local chain's number. */
-export const LOCAL_CHAIN_ID = 31337;
 
 const whole = (text: string) => v.pipe(v.optional(v.string(), text), v.regex(/^\d+$/), v.transform(Number));
 

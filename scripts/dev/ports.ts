@@ -27,12 +27,18 @@ const USUAL: TownPorts = {
   app: 5173,
 };
 
-/** The town's ports for this environment. */
-export function townPorts(env: Record<string, string | undefined> = process.env): TownPorts {
+/** How far all ports are moved (WESH_PORT_OFFSET), so that towns can run beside each other. */
+export function portOffset(env: Record<string, string | undefined> = process.env): number {
   const offset = Number(env.WESH_PORT_OFFSET ?? 0);
   if (!Number.isInteger(offset) || offset < 0 || offset > 10_000) {
     throw new RangeError(`WESH_PORT_OFFSET must be a whole number from 0 to 10000, not "${env.WESH_PORT_OFFSET}"`);
   }
+  return offset;
+}
+
+/** The town's ports for this environment. */
+export function townPorts(env: Record<string, string | undefined> = process.env): TownPorts {
+  const offset = portOffset(env);
   const moved = Object.entries(USUAL).map(([name, port]) => [name, port + offset]);
   return Object.fromEntries(moved) as TownPorts;
 }

@@ -16,7 +16,8 @@ import { decodeRefusal } from "../../protocol/refusal.ts";
 import { paymentData, taskClaimData } from "../../protocol/typed-data.ts";
 import { ENTRY_POINT, type WalletOperation } from "../../protocol/user-operation.ts";
 import { connect, send } from "../../scripts/deploy/chain.ts";
-import { chainOf, LOCAL_CHAIN_ID, testAccount } from "../../scripts/deploy/networks.ts";
+import { LOCAL_CHAIN_ID } from "../../scripts/deploy/deployment-path.ts";
+import { chainOf, testAccount } from "../../scripts/deploy/networks.ts";
 import { openSmallTown } from "./small-town.ts";
 
 export const { networkHelpers, provider } = await network.create();

@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { bytesToHex, http, type Hex } from "viem";
 import { actToJson, type Act, type ActStatus } from "@wesh/protocol/acts.ts";
 import { connect, type ChainClient } from "../../../scripts/deploy/chain.ts";
-import { chainOf, LOCAL_CHAIN_ID, testAccount } from "../../../scripts/deploy/networks.ts";
+import { LOCAL_CHAIN_ID } from "../../../scripts/deploy/deployment-path.ts";
+import { chainOf, testAccount } from "../../../scripts/deploy/networks.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));

@@ -75,6 +75,13 @@ export const app: Catalogue["app"] = {
     repair: "Reparieren",
     help: "Helfen",
   },
+  rejections: {
+    "not-done": "Die Arbeit wurde nicht gemacht.",
+    "not-finished": "Die Arbeit ist noch nicht fertig.",
+    "not-as-asked": "Die Arbeit wurde anders gemacht als gewünscht.",
+    "photos-unclear": "Auf den Fotos ist die Arbeit nicht gut zu sehen.",
+    "other-place": "Die Arbeit wurde an einem anderen Ort gemacht.",
+  },
   trades: {
     bakery: "Bäckerei",
     bookshop: "Buchhandlung",

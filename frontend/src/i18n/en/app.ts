@@ -71,6 +71,13 @@ export const app: Catalogue["app"] = {
     repair: "Repairs",
     help: "Helping",
   },
+  rejections: {
+    "not-done": "The work was not done.",
+    "not-finished": "The work is not finished yet.",
+    "not-as-asked": "The work was done differently from what was asked.",
+    "photos-unclear": "The photos do not show the work clearly.",
+    "other-place": "The work was done in another place.",
+  },
   trades: {
     bakery: "Bakery",
     bookshop: "Bookshop",

@@ -74,6 +74,13 @@ export const app = {
     repair: "Repareren",
     help: "Helpen",
   },
+  rejections: {
+    "not-done": "Het werk is niet gedaan.",
+    "not-finished": "Het werk is nog niet af.",
+    "not-as-asked": "Het werk is anders gedaan dan gevraagd.",
+    "photos-unclear": "Op de foto’s is het werk niet goed te zien.",
+    "other-place": "Het werk is op een andere plek gedaan.",
+  },
   trades: {
     bakery: "Bakkerij",
     bookshop: "Boekhandel",

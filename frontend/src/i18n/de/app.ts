@@ -44,6 +44,15 @@ export const app: Catalogue["app"] = {
     behind: (duration) => `Die Daten liegen ${duration} zurück. Neue Ereignisse siehst du später.`,
     down: "Die Übersicht ist gerade nicht erreichbar. Bezahlen und Abgeben geht trotzdem.",
   },
+  scanner: {
+    starting: "Die Kamera geht an…",
+    scanning: "Halte den Code in den Rahmen.",
+    "no-camera":
+      "Es wurde keine Kamera gefunden, oder ein anderes Programm benutzt sie. Tippe den Code ein oder versuche es erneut.",
+    refused:
+      "Diese App darf die Kamera nicht benutzen. Erlaube sie in den Einstellungen deines Browsers oder tippe den Code ein.",
+    unavailable: "Dieser Browser kann keine Codes mit der Kamera lesen. Tippe den Code ein oder versuche es erneut.",
+  },
   signIn: {
     title: "Anmelden",
     lead: "Wähle das Konto, mit dem du arbeitest.",

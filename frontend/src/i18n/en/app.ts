@@ -40,6 +40,13 @@ export const app: Catalogue["app"] = {
     behind: (duration) => `The figures are ${duration} behind. New events will show later.`,
     down: "The overview cannot be reached now. Paying and handing in still work.",
   },
+  scanner: {
+    starting: "Starting the camera…",
+    scanning: "Hold the code inside the frame.",
+    "no-camera": "No camera was found, or another program is using it. Type the code, or try again.",
+    refused: "This app may not use the camera. Allow it in your browser’s settings, or type the code.",
+    unavailable: "This browser cannot read codes with the camera. Type the code, or try again.",
+  },
   signIn: {
     title: "Sign in",
     lead: "Choose the account you work with.",

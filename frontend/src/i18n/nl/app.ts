@@ -38,6 +38,14 @@ export const app = {
     behind: (duration: string) => `De gegevens lopen ${duration} achter. Nieuwe gebeurtenissen zie je later.`,
     down: "Het overzicht is nu niet bereikbaar. Betalen en inleveren kan wel.",
   },
+  scanner: {
+    starting: "De camera gaat aan…",
+    scanning: "Houd de code in het vak.",
+    "no-camera": "We vinden geen camera, of een ander programma gebruikt hem. Typ de code, of probeer het opnieuw.",
+    refused:
+      "Deze app mag de camera niet gebruiken. Sta de camera toe in de instellingen van je browser, of typ de code.",
+    unavailable: "Deze browser kan geen codes lezen met de camera. Typ de code, of probeer het opnieuw.",
+  },
   signIn: {
     title: "Inloggen",
     lead: "Kies met welk account je werkt.",

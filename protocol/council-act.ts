@@ -1,0 +1,58 @@
+import { concat, encodeFunctionData, encodePacked, pad, size, zeroAddress } from "viem";
+import type { Address, Hex } from "viem";
+import { multiSendCallOnlyAbi, safeAbi } from "./generated/abis.ts";
+
+/** One call the council's Safe makes. */
+export interface SafeCall {
+  to: Address;
+  data: Hex;
+  value?: bigint;
+}
+
+/** How the Safe makes a call: by itself, or through the batch contract. */
+export const OPERATION = { Call: 0, DelegateCall: 1 } as const;
+
+/** A transaction of the Safe as the agenda carries it (`ICouncilAgenda.Act`). Its gas refund fields are always zero. */
+export interface CouncilAct {
+  to: Address;
+  value: bigint;
+  data: Hex;
+  operation: number;
+  nonce: bigint;
+}
+
+/** The Safe's transaction for these calls: one call as it is, several as one batch that happens whole or not at all. */
+export function councilActOf(calls: readonly SafeCall[], batch: Address, nonce: bigint): CouncilAct {
+  const [first, ...rest] = calls;
+  if (!first) throw new RangeError("the council needs at least one call");
+  if (rest.length > 0)
+    return { to: batch, value: 0n, data: batchData(calls), operation: OPERATION.DelegateCall, nonce };
+  return { to: first.to, value: first.value ?? 0n, data: first.data, operation: OPERATION.Call, nonce };
+}
+
+/** Call data of `execTransaction` for an act these owners have approved on the Safe. Anyone may send it. */
+export function executionOf({ to, value, data, operation }: CouncilAct, owners: readonly Address[]): Hex {
+  const noRefund = [0n, 0n, 0n, zeroAddress, zeroAddress] as const;
+  const args = [to, value, data, operation, ...noRefund, preValidatedSignatures(owners)] as const;
+  return encodeFunctionData({ abi: safeAbi, functionName: "execTransaction", args });
+}
+
+/**
+ * What the Safe takes in place of signatures of owners who called `approveHash`: for each, in ascending order of address,
+ * the owner's address where r would be, nothing for s, and v = 1.
+ */
+export function preValidatedSignatures(owners: readonly Address[]): Hex {
+  const ascending = [...owners].sort((a, b) => (BigInt(a) < BigInt(b) ? -1 : 1));
+  return concat(ascending.map((owner) => concat([pad(owner, { size: 32 }), pad("0x", { size: 32 }), "0x01"])));
+}
+
+/** Call data of the batch contract: its own packed form, one call after the other. */
+function batchData(calls: readonly SafeCall[]): Hex {
+  const packed = calls.map(({ to, value = 0n, data }) =>
+    encodePacked(
+      ["uint8", "address", "uint256", "uint256", "bytes"],
+      [OPERATION.Call, to, value, BigInt(size(data)), data],
+    ),
+  );
+  return encodeFunctionData({ abi: multiSendCallOnlyAbi, functionName: "multiSend", args: [concat(packed)] });
+}

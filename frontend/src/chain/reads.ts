@@ -123,3 +123,11 @@ export function readHead(): Promise<{ number: number; timestamp: number }> {
     return { number: Number(number), timestamp: Number(timestamp) };
   });
 }
+
+/** A block of the chain: its hash is half of a payment's check words, its moment in unix seconds. */
+export function readBlock(number: number): Promise<{ hash: Hex; timestamp: number }> {
+  return ask(async () => {
+    const { hash, timestamp } = await getBlock(await chainClient(), { blockNumber: BigInt(number) });
+    return { hash, timestamp: Number(timestamp) };
+  });
+}

@@ -20,6 +20,8 @@ export const APP_REFUSALS = [
   "App_StillUnderWay",
   "App_PasskeyCancelled",
   "App_PasskeyUnsupported",
+  "App_PasskeyNotRecognised",
+  "App_WalletOfAnotherTown",
   "App_WalletRefused",
   "App_NoWallet",
   "App_PhotoNotAnImage",

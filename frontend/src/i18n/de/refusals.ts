@@ -12,6 +12,10 @@ export const refusals: Catalogue["refusals"] = {
     "Du hast nicht mit deinem Passkey bestätigt. Es wurde nichts gesendet; du kannst es noch einmal versuchen.",
   App_PasskeyUnsupported:
     "Dieses Gerät oder dieser Browser kennt keine Passkeys. Nutze ein neueres Gerät oder komm zum Schalter.",
+  App_PasskeyNotRecognised:
+    "Dieser Passkey hat zweimal verschieden geantwortet. Wähle zweimal denselben oder komm zum Schalter.",
+  App_WalletOfAnotherTown:
+    "Die Geldbörse auf diesem Gerät gehört zu einer anderen Stadt oder einer älteren Version. Öffne sie erneut mit deinem Passkey.",
   App_WalletRefused: "Deine Wallet hat nicht unterschrieben. Es ist nichts passiert; versuche es erneut.",
   App_NoWallet: "Du hast auf diesem Gerät noch keine Geldbörse. Lege zuerst eine an.",
   App_PhotoNotAnImage: "Diese Datei ist kein lesbares Foto. Wähle ein Foto (JPEG, PNG oder WebP).",

@@ -9,6 +9,9 @@ export const refusals: Catalogue["refusals"] = {
   App_PasskeyCancelled: "You did not confirm with your passkey. Nothing was sent; you can do it again.",
   App_PasskeyUnsupported:
     "This device or browser does not support passkeys. Use a newer phone or browser, or visit the desk.",
+  App_PasskeyNotRecognised: "This passkey gave two different answers. Choose the same one twice, or come to the desk.",
+  App_WalletOfAnotherTown:
+    "The wallet on this device belongs to another town or an older version. Open it again with your passkey.",
   App_WalletRefused: "Your wallet did not sign. Nothing happened; try again.",
   App_NoWallet: "You have no wallet on this device yet. Make one first.",
   App_PhotoNotAnImage: "This file is not a photo we can read. Choose a photo (JPEG, PNG or WebP).",

@@ -10,6 +10,10 @@ export const refusals = {
     "Je hebt niet bevestigd met je toegangssleutel. Er is niets verstuurd; je kunt het opnieuw doen.",
   App_PasskeyUnsupported:
     "Dit apparaat of deze browser kent geen toegangssleutels. Gebruik een nieuwere telefoon of browser, of kom langs bij de balie.",
+  App_PasskeyNotRecognised:
+    "Deze toegangssleutel antwoordde twee keer verschillend. Kies twee keer dezelfde, of kom langs bij de balie.",
+  App_WalletOfAnotherTown:
+    "De portemonnee op dit apparaat hoort bij een andere stad of een oudere versie. Open haar opnieuw met je toegangssleutel.",
   App_WalletRefused: "Je wallet heeft de handeling niet ondertekend. Er is niets gebeurd; probeer het opnieuw.",
   App_NoWallet: "Je hebt nog geen portemonnee op dit apparaat. Maak er eerst een.",
   App_PhotoNotAnImage: "Dit bestand is geen foto die we kunnen lezen. Kies een foto (JPEG, PNG of WebP).",

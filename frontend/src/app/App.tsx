@@ -16,7 +16,10 @@ const PublicFace = lazy(() => import("../faces/public/PublicFace.tsx"));
 
 // A refusal is an answer: asking again gives the same one.
 const retry = (failures: number, error: Error) => failures < 2 && !(error instanceof Refused);
-const queries = new QueryClient({ defaultOptions: { queries: { retry, staleTime: 5_000 } } });
+const queries = new QueryClient({
+  // Without network a question is asked all the same: "you are offline" is an answer, a wheel that turns is none.
+  defaultOptions: { queries: { retry, staleTime: 5_000, networkMode: "always" }, mutations: { networkMode: "always" } },
+});
 
 /** The whole app: four doors behind one start page. */
 export function App() {

@@ -29,3 +29,23 @@ export const APP_REFUSALS = [
   "App_TooManyPhotos",
   "App_Unknown",
 ] as const;
+
+const PASSING: readonly string[] = [
+  "App_Offline",
+  "App_IndexerDown",
+  "App_ServiceDown",
+  "App_ChainDown",
+  "App_StillUnderWay",
+  "Relay_Busy",
+  "Relay_Failed",
+  "Relay_ChainUnreachable",
+  "Relay_WalletNotDeployedYet",
+  "Evidence_Busy",
+  "Evidence_Failed",
+  "Evidence_ChainUnavailable",
+];
+
+/** Whether only the way failed and not the act: the same can be sent again, as it was signed. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof Refused && PASSING.includes(error.refusalName);
+}

@@ -60,10 +60,18 @@ export const app: Catalogue["app"] = {
     localTown: "Konten der Probestadt",
     signedInAs: (name) => `Du arbeitest als ${name}`,
     signOut: "Abmelden",
+    pairing: "Scanne diesen Code mit der Wallet auf deinem Telefon.",
     none: "In diesem Browser wurde keine Wallet gefunden.",
   },
   status: { done: "erledigt", now: "läuft", next: "noch nicht", failed: "nicht gelungen" },
   transaction: { signing: "Warte auf deine Unterschrift…", sending: "Wird gesendet…", done: "Fertig" },
+  act: {
+    progress: "Fortschritt",
+    signing: "Mit deinem Passkey unterschreiben",
+    sending: "Senden",
+    including: "Ins Netzwerk aufnehmen",
+    showing: "In der Übersicht zeigen",
+  },
   roles: {
     "council-owner": "Rat",
     "task-manager": "Aufgabenverwaltung",

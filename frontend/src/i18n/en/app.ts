@@ -54,10 +54,18 @@ export const app: Catalogue["app"] = {
     localTown: "Accounts of the local town",
     signedInAs: (name) => `You work as ${name}`,
     signOut: "Sign out",
+    pairing: "Scan this code with the wallet on your phone.",
     none: "No wallet was found in this browser.",
   },
   status: { done: "done", now: "in progress", next: "not yet", failed: "did not work" },
   transaction: { signing: "Waiting for your signature…", sending: "Sending…", done: "Done" },
+  act: {
+    progress: "Progress",
+    signing: "Sign with your passkey",
+    sending: "Send",
+    including: "Take into the network",
+    showing: "Show in the overview",
+  },
   roles: {
     "council-owner": "Council",
     "task-manager": "Task management",

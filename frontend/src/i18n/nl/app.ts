@@ -53,10 +53,18 @@ export const app = {
     localTown: "Accounts van de proefstad",
     signedInAs: (name: string) => `Je werkt als ${name}`,
     signOut: "Uitloggen",
+    pairing: "Scan deze code met de wallet op je telefoon.",
     none: "Er is geen wallet gevonden in deze browser.",
   },
   status: { done: "gedaan", now: "nu bezig", next: "nog niet", failed: "niet gelukt" },
   transaction: { signing: "Wacht op je handtekening…", sending: "Versturen…", done: "Klaar" },
+  act: {
+    progress: "Voortgang",
+    signing: "Onderteken met je toegangssleutel",
+    sending: "Versturen",
+    including: "Opnemen in het netwerk",
+    showing: "Zichtbaar maken in het overzicht",
+  },
   roles: {
     "council-owner": "Raad",
     "task-manager": "Klussenbeheer",

@@ -13,6 +13,6 @@ const server = { host: "127.0.0.1", port: ports.app, strictPort: true, proxy: to
 export default defineConfig({
   plugins: [react(), VitePWA(progressiveWebApp), townFiles()],
   server,
-  preview: { ...server, headers: securityHeaders },
+  preview: { ...server, headers: securityHeaders(process.env) },
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0 },
 });

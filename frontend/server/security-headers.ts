@@ -1,17 +1,21 @@
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'", // the QR reader is WebAssembly
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "media-src 'self' blob: mediastream:",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join("; ");
+// What WalletConnect needs of the outside, once a city has configured it: its relay, and the check of who asks.
+const WALLET_CONNECT = ["wss://relay.walletconnect.org", "https://verify.walletconnect.org"];
+
+const contentSecurityPolicy = (reachable: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'", // the QR reader is WebAssembly
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...reachable].join(" "),
+    "worker-src 'self' blob:",
+    "media-src 'self' blob: mediastream:",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
 
 const permissionsPolicy = [
   "camera=(self)",
@@ -23,11 +27,16 @@ const permissionsPolicy = [
   "usb=()",
 ].join(", ");
 
-/** Headers of every page: nothing is loaded from, sent to, or framed by anybody else. */
-export const securityHeaders: Record<string, string> = {
-  "Content-Security-Policy": contentSecurityPolicy,
-  "Permissions-Policy": permissionsPolicy,
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-  "Cross-Origin-Opener-Policy": "same-origin",
-};
+/**
+ * Headers of every page: nothing is loaded from, sent to, or framed by anybody else. Only a city that configured
+ * WalletConnect lets the app reach its relay.
+ */
+export function securityHeaders(env: Record<string, string | undefined>): Record<string, string> {
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(env.VITE_WALLETCONNECT_PROJECT_ID ? WALLET_CONNECT : []),
+    "Permissions-Policy": permissionsPolicy,
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
+}

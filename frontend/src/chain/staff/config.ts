@@ -2,6 +2,7 @@ import { createConfig, createStorage, http, injected, type Config } from "wagmi"
 import { rpcUrl, townChain } from "../client.ts";
 import { localTownConnector } from "./local-town-connector.ts";
 import { loadTownAccounts } from "./town-accounts.ts";
+import { walletConnectIfConfigured } from "./wallet-connect.ts";
 
 let config: Promise<Config> | undefined;
 
@@ -9,7 +10,11 @@ async function makeConfig(): Promise<Config> {
   const [chain, accounts] = await Promise.all([townChain(), loadTownAccounts()]);
   return createConfig({
     chains: [chain],
-    connectors: [injected(), ...accounts.map((account) => localTownConnector(account, chain))],
+    connectors: [
+      injected(),
+      ...walletConnectIfConfigured(),
+      ...accounts.map((account) => localTownConnector(account, chain)),
+    ],
     transports: { [chain.id]: http(rpcUrl()) },
     pollingInterval: 1_000,
     storage: createStorage({ storage: window.sessionStorage, key: "wesh.staff" }),

@@ -1,0 +1,10 @@
+// One door for all contracts, so that everything is compiled once: AuthorityUpdated looks the same on each of them.
+export * from "./mappings/access-manager";
+export * from "./mappings/council-agenda";
+export * from "./mappings/geofence";
+export * from "./mappings/heerlen-euro";
+export * from "./mappings/merchant-registry";
+export * from "./mappings/resident-registry";
+export * from "./mappings/safe";
+export * from "./mappings/task-registry";
+export * from "./mappings/wallet-factory";

@@ -1,4 +1,4 @@
-import { concat, encodeFunctionData, encodePacked, pad, size, zeroAddress } from "viem";
+import { concat, encodeFunctionData, encodePacked, hashTypedData, pad, size, zeroAddress } from "viem";
 import type { Address, Hex } from "viem";
 import { multiSendCallOnlyAbi, safeAbi } from "./generated/abis.ts";
 
@@ -21,6 +21,19 @@ export interface CouncilAct {
   nonce: bigint;
 }
 
+const SAFE_TRANSACTION = [
+  { name: "to", type: "address" },
+  { name: "value", type: "uint256" },
+  { name: "data", type: "bytes" },
+  { name: "operation", type: "uint8" },
+  { name: "safeTxGas", type: "uint256" },
+  { name: "baseGas", type: "uint256" },
+  { name: "gasPrice", type: "uint256" },
+  { name: "gasToken", type: "address" },
+  { name: "refundReceiver", type: "address" },
+  { name: "nonce", type: "uint256" },
+] as const;
+
 /** The Safe's transaction for these calls: one call as it is, several as one batch that happens whole or not at all. */
 export function councilActOf(calls: readonly SafeCall[], batch: Address, nonce: bigint): CouncilAct {
   const [first, ...rest] = calls;
@@ -28,6 +41,18 @@ export function councilActOf(calls: readonly SafeCall[], batch: Address, nonce: 
   if (rest.length > 0)
     return { to: batch, value: 0n, data: batchData(calls), operation: OPERATION.DelegateCall, nonce };
   return { to: first.to, value: first.value ?? 0n, data: first.data, operation: OPERATION.Call, nonce };
+}
+
+/** What the owners approve on the Safe: the hash of the act under the Safe's own name (EIP-712). */
+export function councilActHash(chainId: number, safe: Address, act: CouncilAct): Hex {
+  const { to, value, data, operation, nonce } = act;
+  const noRefund = { safeTxGas: 0n, baseGas: 0n, gasPrice: 0n, gasToken: zeroAddress, refundReceiver: zeroAddress };
+  return hashTypedData({
+    domain: { chainId, verifyingContract: safe },
+    types: { SafeTx: SAFE_TRANSACTION },
+    primaryType: "SafeTx",
+    message: { to, value, data, operation, ...noRefund, nonce },
+  });
 }
 
 /** Call data of `execTransaction` for an act these owners have approved on the Safe. Anyone may send it. */

@@ -20,6 +20,13 @@ export interface GraphNodeOptions {
   subgraph?: string;
   /** How long to wait for the first answer, in milliseconds. */
   patience?: number;
+  /** Ends the waiting when the town stops. */
+  signal?: AbortSignal;
+}
+
+/** Whether graph-node runs in Docker here, because npm has no binary of it for this platform. */
+export function runsInDocker(): boolean {
+  return gndBinary() === undefined;
 }
 
 /** A graph-node with its database that answers GraphQL. */
@@ -58,9 +65,9 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
   const subgraph = options.subgraph ?? SUBGRAPH;
   const network = networkOf(subgraph);
   const engineOptions = { rpcUrl: options.rpcUrl, log: options.log, ports, subgraph, network };
-  const engine = await (gndBinary() ? startNatively(engineOptions) : startInDocker(engineOptions));
+  const engine = await (runsInDocker() ? startInDocker(engineOptions) : startNatively(engineOptions));
   try {
-    await answers(engine, options.patience ?? 90_000);
+    await answers(engine, options);
     const proxy = await startGraphqlProxy(ports.graphql, engine.queryUrl);
     const stop = () => proxy.stop().then(engine.stop);
     return { url: proxy.url, ended: engine.ended, stop };
@@ -78,27 +85,30 @@ function networkOf(subgraph: string): string {
   return name;
 }
 
-async function answers(engine: Engine, patience: number): Promise<void> {
+async function answers(engine: Engine, { patience = 90_000, signal }: GraphNodeOptions): Promise<void> {
   const end = Date.now() + patience;
   let ended: string | undefined;
   void engine.ended.then((sentence) => (ended = sentence));
   while (Date.now() < end) {
+    signal?.throwIfAborted();
     if (ended) throw new Error(`${ended} before it answered; see its log.`);
-    if (await hasIndexed(engine.queryUrl)) return;
+    if ((await blockOf(engine.queryUrl)) !== undefined) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`graph-node did not answer within ${patience / 1000} seconds; see its log.`);
 }
 
-async function hasIndexed(url: string): Promise<boolean> {
+/** The block a subgraph has read to; nothing while it does not answer. */
+export async function blockOf(url: string): Promise<number | undefined> {
   try {
     const response = await fetch(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: "{ _meta { block { number } } }" }),
     });
-    return ((await response.json()) as { data?: unknown }).data != null;
+    const answer = (await response.json()) as { data?: { _meta: { block: { number: number } } } | null };
+    return answer.data?._meta.block.number;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -5,11 +5,11 @@ import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bytesToHex, http, type Hex } from "viem";
+import { http, type Hex } from "viem";
 import { actToJson, type Act, type ActStatus } from "@wesh/protocol/acts.ts";
 import { connect, type ChainClient } from "../../../scripts/deploy/chain.ts";
 import { LOCAL_CHAIN_ID } from "../../../scripts/deploy/deployment-path.ts";
-import { chainOf, testAccount } from "../../../scripts/deploy/networks.ts";
+import { chainOf, testAccount, testPrivateKey } from "../../../scripts/deploy/networks.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 const MAIN = fileURLToPath(new URL("../src/main.ts", import.meta.url));
@@ -66,7 +66,7 @@ export function placeFor(rpcUrl: string, deployment: unknown, senders: number[])
   const folder = mkdtempSync(join(tmpdir(), "wesh-relay-"));
   const deploymentFile = join(folder, "deployment.json");
   writeFileSync(deploymentFile, JSON.stringify(deployment));
-  const keys = senders.map((index) => bytesToHex(testAccount(index).getHdKey().privateKey!));
+  const keys = senders.map(testPrivateKey);
   return { rpcUrl, deploymentFile, dataFolder: join(folder, "data"), keys };
 }
 

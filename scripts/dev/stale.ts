@@ -1,0 +1,52 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const STAMPS = join(ROOT, ".town", "builds");
+
+/** Something that is built from other files. */
+export interface Build {
+  name: string;
+  /** Files and folders it is made from, from the root of the project. */
+  inputs: string[];
+  /** Folders inside the inputs that are made, not written. */
+  without?: string[];
+  /** What it is made from beside files. */
+  facts?: string;
+  /** A file that is there when it was built. */
+  output: string;
+  build: () => Promise<void>;
+}
+
+/** Builds unless the inputs are exactly those of the last build. Tells whether it built. */
+export async function buildWhenStale(plan: Build): Promise<boolean> {
+  const stamp = join(STAMPS, plan.name);
+  const fingerprint = fingerprintOf(plan);
+  if (existsSync(join(ROOT, plan.output)) && readStamp(stamp) === fingerprint) return false;
+  await plan.build();
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, fingerprint);
+  return true;
+}
+
+/** One hash of the facts and of all inputs: their paths and what is in them. */
+function fingerprintOf({ inputs, without = [], facts = "" }: Build): string {
+  const hash = createHash("sha256").update(facts);
+  const left = new Set(["node_modules", ...without]);
+  for (const input of inputs) {
+    for (const file of filesIn(join(ROOT, input), left)) hash.update(relative(ROOT, file)).update(readFileSync(file));
+  }
+  return hash.digest("hex");
+}
+
+function filesIn(path: string, without: ReadonlySet<string>): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const names = readdirSync(path).filter((name) => !without.has(name));
+  return names.sort().flatMap((name) => filesIn(join(path, name), without));
+}
+
+function readStamp(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}

@@ -1,0 +1,16 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Hex } from "viem";
+import type { TownAccount } from "../seed/people.ts";
+import { accountsFile, deskKeyFile, townFolder } from "./town-folder.ts";
+
+/** Writes the ready-made sign-in choices for the dApp. Their keys are public test keys. */
+export function writeAccounts(accounts: readonly TownAccount[]): void {
+  mkdirSync(townFolder(), { recursive: true });
+  writeFileSync(accountsFile(), `${JSON.stringify(accounts, null, 2)}\n`);
+}
+
+/** Writes the city's enrolment key of this run, for the desk and for nobody else on this machine. */
+export function writeDeskKey(key: Hex): void {
+  mkdirSync(townFolder(), { recursive: true });
+  writeFileSync(deskKeyFile(), `${JSON.stringify({ key })}\n`, { mode: 0o600 });
+}

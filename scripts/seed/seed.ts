@@ -1,0 +1,80 @@
+import type { Hex } from "viem";
+import type { Deployment } from "../../protocol/deployment.ts";
+import { openTown } from "../../services/relay/src/town.ts";
+import { fundBudget } from "../council/fund-budget.ts";
+import { approve } from "../council/approve.ts";
+import { propose } from "../council/propose.ts";
+import { deploymentPath } from "../deploy/deployment-path.ts";
+import type { ChainClient } from "../deploy/chain.ts";
+import { openCarrier, type Carrier } from "./carrying.ts";
+import { openClock, secondsOf, type Clock } from "./clock.ts";
+import { openDoer, type Doer, type HandedIn } from "./deeds.ts";
+import { enrolResidents } from "./desk.ts";
+import { openCouncil } from "./opening.ts";
+import { APPLICANT, CARRIER, COUNCIL, REGISTRAR, residentsOf } from "./people.ts";
+import { publishTasks } from "./publishing.ts";
+import { openOffice, type Office } from "./quick-hand.ts";
+import { applyAsMerchant, openShops } from "./shops.ts";
+import { WEEK } from "./week.ts";
+
+/** What the seed needs: a town just deployed on an empty local chain that started eight days ago. */
+export interface SeedPlan {
+  client: ChainClient;
+  deployment: Deployment;
+  deskKey: Hex;
+  say: (note: string) => void;
+}
+
+/** What the seed leaves to be done when the services run: the photos of the work that waits. */
+export interface Seeded {
+  carrier: Carrier;
+  waiting: HandedIn[];
+}
+
+/**
+ * Gives a fresh town a week of history, by real acts only: the council decides, shops apply, residents sign, inspectors
+ * judge. The same plan always gives the same town, but for the desk's key and the hour of the day.
+ */
+export async function seedTown(plan: SeedPlan): Promise<Seeded> {
+  const { client, deployment, say } = plan;
+  const clock = openClock(client);
+  const office = openOffice(client);
+  const residents = residentsOf(deployment);
+  const carrier = openCarrier(
+    office.hand(CARRIER),
+    openTown(client.transport.url ?? "", deploymentPath(client.chain.id)),
+    deployment,
+  );
+
+  say("the council's first decisions");
+  const nonce = await openCouncil(office, deployment);
+  say("shops, residents and tasks");
+  await openShops(office, deployment, clock.now);
+  await enrolResidents(office.hand(REGISTRAR.index), deployment, residents, plan.deskKey);
+  const tasks = await publishTasks(office, deployment, clock.now);
+  const doer = openDoer({ office, carrier, deployment, residents, tasks });
+  await liveTheWeek(clock, doer, say);
+  await leaveSomethingToDo(office, deployment, nonce);
+  await office.settle();
+  await clock.turnToPresent();
+  return { carrier, waiting: doer.waiting() };
+}
+
+async function liveTheWeek(clock: Clock, doer: Doer, say: (note: string) => void): Promise<void> {
+  for (const { moment, deeds } of WEEK) {
+    say("daysAgo" in moment ? `a week of work and payments: ${moment.daysAgo} days ago` : "today");
+    await clock.turnTo(moment);
+    const now = BigInt(secondsOf(moment, clock.now));
+    for (const deed of deeds) await doer.do(deed, now);
+  }
+}
+
+/** A shop waits for the officer, and a decision for its second owner. */
+async function leaveSomethingToDo(office: Office, deployment: Deployment, nonce: bigint): Promise<void> {
+  await applyAsMerchant(office, deployment, APPLICANT);
+  const [owner] = COUNCIL.map(({ index }) => office.hand(index));
+  if (!owner) throw new Error("The council has no owners.");
+  const decision = fundBudget(deployment, { id: 3n, name: "Preventie" }, 150_000n);
+  const { hash } = await propose(owner, deployment, decision, nonce);
+  await approve(owner, deployment, hash);
+}

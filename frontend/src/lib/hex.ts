@@ -8,3 +8,8 @@ export type Address = Hex;
 export function shortAddress(address: string): string {
   return `${address.slice(0, 6)}…${address.slice(-4)}`;
 }
+
+/** Whether a text is 32 bytes in hexadecimal, such as a payment's reference. */
+export function isBytes32(text: string): text is Hex {
+  return /^0x[0-9a-f]{64}$/i.test(text);
+}

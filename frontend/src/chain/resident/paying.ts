@@ -10,7 +10,6 @@ import {
 import { encodeSignedPayment } from "@wesh/protocol/signed-payment.ts";
 import { parseTransferRequest, type TransferRequest } from "@wesh/protocol/transfer-request.ts";
 import { paymentData, type Payment } from "@wesh/protocol/typed-data.ts";
-import { bytesToHex } from "viem";
 import type { Address, Hex } from "../../lib/hex.ts";
 import { contractAddress, loadDeployment, verifierOf } from "../deployment.ts";
 import { ask, take } from "../refusal.ts";
@@ -34,11 +33,6 @@ export interface PaymentWish {
   merchant: Address;
   amount: bigint;
   paymentReference: Hex;
-}
-
-/** A reference for a payment that the shop gave none, such as a poster's. */
-export function newReference(): Hex {
-  return bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
 }
 
 /** Reads the shop's request. Whatever is not a payment of this town's money is refused with its own reason. */

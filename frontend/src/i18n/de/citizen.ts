@@ -1,6 +1,18 @@
 import type { Catalogue } from "../catalogue.ts";
+import { citizenClaims } from "./citizen-claims.ts";
+import { citizenHandIn } from "./citizen-hand-in.ts";
+import { citizenHistory, citizenReceipt } from "./citizen-history.ts";
+import { citizenPay } from "./citizen-pay.ts";
+import { citizenTasks } from "./citizen-tasks.ts";
+import { citizenWallet } from "./citizen-wallet.ts";
 
 export const citizen: Catalogue["citizen"] = {
   nav: { label: "Bewohner", tasks: "Aufgaben", claims: "Meine Aufgaben", pay: "Bezahlen", wallet: "Geldbörse" },
-  tasks: { title: "Aufgaben in Heerlen", lead: "Wähle eine Aufgabe. Deine Vergütung kommt in Heerlen Euro." },
+  tasks: citizenTasks,
+  claims: citizenClaims,
+  handIn: citizenHandIn,
+  pay: citizenPay,
+  wallet: citizenWallet,
+  history: citizenHistory,
+  receipt: citizenReceipt,
 };

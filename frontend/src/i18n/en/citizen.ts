@@ -1,6 +1,18 @@
 import type { Catalogue } from "../catalogue.ts";
+import { citizenClaims } from "./citizen-claims.ts";
+import { citizenHandIn } from "./citizen-hand-in.ts";
+import { citizenHistory, citizenReceipt } from "./citizen-history.ts";
+import { citizenPay } from "./citizen-pay.ts";
+import { citizenTasks } from "./citizen-tasks.ts";
+import { citizenWallet } from "./citizen-wallet.ts";
 
 export const citizen: Catalogue["citizen"] = {
   nav: { label: "Resident", tasks: "Tasks", claims: "My tasks", pay: "Pay", wallet: "Wallet" },
-  tasks: { title: "Tasks in Heerlen", lead: "Choose a task that fits you. Your allowance comes in Heerlen Euros." },
+  tasks: citizenTasks,
+  claims: citizenClaims,
+  handIn: citizenHandIn,
+  pay: citizenPay,
+  wallet: citizenWallet,
+  history: citizenHistory,
+  receipt: citizenReceipt,
 };

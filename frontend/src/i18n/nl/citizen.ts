@@ -1,7 +1,17 @@
+import { citizenClaims } from "./citizen-claims.ts";
+import { citizenHandIn } from "./citizen-hand-in.ts";
+import { citizenHistory, citizenReceipt } from "./citizen-history.ts";
+import { citizenPay } from "./citizen-pay.ts";
+import { citizenTasks } from "./citizen-tasks.ts";
+import { citizenWallet } from "./citizen-wallet.ts";
+
 export const citizen = {
   nav: { label: "Bewoner", tasks: "Klussen", claims: "Mijn klussen", pay: "Betalen", wallet: "Portemonnee" },
-  tasks: {
-    title: "Klussen in Heerlen",
-    lead: "Kies een klus die bij je past. Je vergoeding krijg je in Heerlen Euro’s.",
-  },
+  tasks: citizenTasks,
+  claims: citizenClaims,
+  handIn: citizenHandIn,
+  pay: citizenPay,
+  wallet: citizenWallet,
+  history: citizenHistory,
+  receipt: citizenReceipt,
 };

@@ -1,0 +1,36 @@
+import { useFormat, useLanguage, useText } from "../../i18n/LanguageProvider.tsx";
+import { neighbourhoodOf } from "../../lib/neighbourhood.ts";
+import { Amount } from "../../ui/Amount.tsx";
+import { Badge } from "../../ui/Badge.tsx";
+import { Card, Row } from "../../ui/Card.tsx";
+import { IconText } from "../../ui/IconText.tsx";
+import type { FoundTask } from "./filters.ts";
+
+/** One task in the list: what it is, what it gives, how long it takes, where, and how many can still join. */
+export function TaskCard({ task, metres }: FoundTask) {
+  const text = useText();
+  const words = text.citizen.tasks;
+  const format = useFormat();
+  const { language } = useLanguage();
+  return (
+    <Card title={task.content[language].title} href={`/bewoner/klussen/${task.id}`}>
+      <Row>
+        <Badge tone="coin">
+          <Amount cents={task.reward} />
+        </Badge>
+        <Badge>{text.app.kinds[task.content.kind]}</Badge>
+      </Row>
+      <Row>
+        <IconText icon="clock">{format.minutes(task.normMinutes)}</IconText>
+        <IconText icon="place">{placeOf()}</IconText>
+        <IconText icon="people">{words.slotsLeft(task.free)}</IconText>
+      </Row>
+    </Card>
+  );
+
+  function placeOf(): string {
+    if (task.place === undefined) return words.anywhere;
+    const name = neighbourhoodOf(task.place);
+    return [name, metres === undefined ? undefined : format.distance(metres)].filter(Boolean).join(", ");
+  }
+}

@@ -1,0 +1,65 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { StoredWallet } from "../../chain/resident/stored-wallet.ts";
+import { useText } from "../../i18n/LanguageProvider.tsx";
+import { useAct } from "../../lib/useAct.ts";
+import { ActProgress } from "../../ui/ActProgress.tsx";
+import { Alert, RefusalAlert } from "../../ui/Alert.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Stack } from "../../ui/Card.tsx";
+import { Spinner } from "../../ui/Progress.tsx";
+import { Text } from "../../ui/Text.tsx";
+import { draftKey, withPhotos } from "./draft.ts";
+import { dropDraft } from "./draft-store.ts";
+import { handInWay } from "./hand-over.ts";
+import { Photos } from "./Photos.tsx";
+import { useDraft } from "./useDraft.ts";
+
+interface HandInFormProps {
+  taskId: bigint;
+  wallet: StoredWallet;
+  round: number;
+  onDone(): void;
+}
+
+/** Photos of the work and the button that hands them in. What was chosen is still here after a reload. */
+export function HandInForm({ taskId, wallet, round, onDone }: HandInFormProps) {
+  const words = useText().citizen.handIn;
+  const queries = useQueryClient();
+  const key = draftKey(wallet.address, taskId, round);
+  const { draft, kept } = useDraft(key);
+  const handIn = useAct(handInWay(wallet, taskId, kept), async () => {
+    await dropDraft(key);
+    await queries.invalidateQueries();
+    onDone();
+  });
+  if (draft === undefined) return <Spinner />;
+  const isBusy = handIn.stage !== undefined;
+  const isBegun = draft.signed !== undefined && !isBusy;
+  return (
+    <Stack>
+      <Photos
+        photos={draft.photos}
+        isBusy={isBusy}
+        onChange={(photos) => void kept.keep(withPhotos(kept.current(), photos))}
+      />
+      {isBegun && <Alert kind="info">{words.begun}</Alert>}
+      <RefusalAlert error={handIn.error} />
+      <ActProgress stage={handIn.stage} />
+      <Button
+        purpose="primary"
+        wide
+        busy={isBusy}
+        disabled={draft.photos.length === 0}
+        aria-describedby="hand-in-privacy"
+        onClick={handIn.start}
+      >
+        {isBegun ? words.goOn : words.action}
+      </Button>
+      <div id="hand-in-privacy">
+        <Text small subtle>
+          {draft.photos.length === 0 ? words.needsPhoto : words.privacy}
+        </Text>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import { parseCents } from "@wesh/protocol/money.ts";
+import { useState } from "react";
+import { useText } from "../../i18n/LanguageProvider.tsx";
+import { refusalText } from "../../i18n/useRefusalText.ts";
+import type { Address } from "../../lib/hex.ts";
+import { Refused } from "../../lib/refused.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Stack } from "../../ui/Card.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+import { ShopCard } from "./ShopCard.tsx";
+
+interface AskAmountProps {
+  merchant: Address;
+  onAmount(cents: bigint): void;
+  onCancel(): void;
+}
+
+/** Asks how much, when the shop's code does not say it. */
+export function AskAmount({ merchant, onAmount, onCancel }: AskAmountProps) {
+  const text = useText();
+  const words = text.citizen.pay.amount;
+  const [typed, setTyped] = useState("");
+  const [refused, setRefused] = useState<Refused>();
+  const submit = () => {
+    const parsed = parseCents(typed);
+    if (!parsed.ok) return setRefused(new Refused(parsed.refusal.name));
+    if (parsed.value === 0n) return setRefused(new Refused("HeerlenEuro_AmountZero"));
+    onAmount(parsed.value);
+  };
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack>
+        <ShopCard merchant={merchant} />
+        <TextInput
+          label={words.label}
+          hint={words.hint}
+          error={refused && refusalText(text, refused)}
+          value={typed}
+          onChange={setTyped}
+          inputMode="decimal"
+          name="amount"
+        />
+        <Button type="submit" purpose="primary" wide>
+          {text.app.next}
+        </Button>
+        <Button purpose="subtle" wide onClick={onCancel}>
+          {text.app.cancel}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

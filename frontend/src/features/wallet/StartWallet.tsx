@@ -1,0 +1,83 @@
+import { useMutation } from "@tanstack/react-query";
+import { isPasskeyPossible } from "../../chain/resident/passkey.ts";
+import { deviceNow } from "../../chain/resident/clock.ts";
+import { useWallet } from "../../chain/resident/useWallet.ts";
+import { findWallet, makeWallet } from "../../chain/resident/wallet.ts";
+import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
+import { Alert, RefusalAlert } from "../../ui/Alert.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Stack } from "../../ui/Card.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { NumberedSteps } from "../../ui/NumberedSteps.tsx";
+import { Text } from "../../ui/Text.tsx";
+
+/** Makes a wallet with a passkey, or opens one that was made before. */
+export function StartWallet({ onReady }: { onReady: () => void }) {
+  const words = useText().citizen.wallet.start;
+  return (
+    <Stack>
+      <UnusableWallet />
+      <NumberedSteps steps={words.steps} />
+      {isPasskeyPossible() ? <Choices onReady={onReady} /> : <Unsupported />}
+      <Disclosure summary={words.what}>
+        {words.explanation.map((sentence) => (
+          <Text key={sentence}>{sentence}</Text>
+        ))}
+      </Disclosure>
+    </Stack>
+  );
+}
+
+function Choices({ onReady }: { onReady: () => void }) {
+  const words = useText().citizen.wallet.start;
+  const format = useFormat();
+  const make = useMutation({
+    mutationFn: () => makeWallet(words.passkeyName(format.date(deviceNow()))),
+    onSuccess: onReady,
+  });
+  const find = useMutation({ mutationFn: findWallet, onSuccess: onReady });
+  return (
+    <Stack gap="s">
+      <RefusalAlert error={make.error} />
+      <Button
+        purpose="primary"
+        wide
+        icon={<Icon name="key" />}
+        busy={make.isPending}
+        disabled={find.isPending}
+        onClick={() => make.mutate()}
+      >
+        {make.isPending ? words.making : words.make}
+      </Button>
+      <RefusalAlert error={find.error} />
+      {find.isError && <Text>{words.findFailed}</Text>}
+      <Button wide busy={find.isPending} disabled={make.isPending} onClick={() => find.mutate()}>
+        {find.isPending ? words.making : words.find}
+      </Button>
+      <Text small subtle>
+        {words.findHint}
+      </Text>
+    </Stack>
+  );
+}
+
+function UnusableWallet() {
+  const state = useWallet();
+  const words = useText().citizen.wallet.missing;
+  if (state.kind !== "broken" && state.kind !== "foreign") return null;
+  return (
+    <Alert kind="warning" title={words[state.kind].title}>
+      {words[state.kind].text}
+    </Alert>
+  );
+}
+
+function Unsupported() {
+  const text = useText();
+  return (
+    <Alert kind="warning" title={text.citizen.wallet.start.unsupported}>
+      {text.refusals.App_PasskeyUnsupported}
+    </Alert>
+  );
+}

@@ -1,0 +1,21 @@
+export const citizenHandIn = {
+  title: "Werk inleveren",
+  lead: "Maak één tot vijf foto’s waarop je werk goed te zien is. Zet geen mensen op de foto.",
+  back: "Terug naar de klus",
+  take: "Maak een foto",
+  choose: "Kies foto’s",
+  photos: "Gekozen foto’s",
+  photo: (number: number) => `Foto ${number}`,
+  remove: (photo: string) => `${photo} weghalen`,
+  count: (count: number, most: number) => `${count} van ${most} foto’s`,
+  preparing: "Foto’s klaarmaken…",
+  needsPhoto: "Voeg eerst een foto toe.",
+  privacy:
+    "De plek en de naam van je toestel worden uit je foto’s gehaald. Alleen wie nakijkt ziet ze; na hun bewaartijd worden ze gewist.",
+  begun: "Je had al ondertekend. Je foto’s staan nog hier; ga verder met versturen.",
+  action: "Lever in",
+  goOn: "Verder met inleveren",
+  already: "Dit werk is ingeleverd.",
+  notYours: "Je hebt deze klus nu niet. Kies haar eerst.",
+  toTask: "Naar de klus",
+};

@@ -1,0 +1,51 @@
+export const citizenPay = {
+  title: "Betalen",
+  ask: {
+    scanner: "Camera voor de code van de winkel",
+    typed: "Code van de winkel",
+    typedHint: "Lukt scannen niet? Plak of typ de code die de winkel je geeft.",
+    use: "Gebruik deze code",
+  },
+  amount: { label: "Hoeveel wil je betalen?", hint: "De winkel noemt het bedrag. Schrijf het zoals 12,50." },
+  shop: {
+    unchecked: "We kunnen de naam van deze winkel nu niet opzoeken",
+    unknown: "Deze winkel kennen we niet",
+    account: (address: string) => `Het account is ${address}. Vraag de winkel of dat klopt.`,
+    inactive: "Deze winkel doet nu niet mee.",
+  },
+  confirm: {
+    amount: "Te betalen",
+    balance: "Je hebt nu",
+    after: "Daarna heb je",
+    asking: "Even kijken of je hier kunt betalen…",
+    cannot: "Je kunt dit nu niet betalen",
+    earlier: "Bekijk de eerdere betaling",
+    pay: (amount: string) => `Betaal ${amount}`,
+    notPaid: "Er is niets betaald",
+    no: "Niet betalen",
+  },
+  offline: {
+    title: "Betalen zonder internet",
+    text: "Je ondertekent hier en de winkel scant jouw scherm. De kassa controleert of je genoeg hebt.",
+    sign: "Onderteken en laat de winkel scannen",
+  },
+  signed: {
+    show: "Laat de winkel deze code scannen. Je hebt betaald zodra de kassa dat laat zien.",
+    codeLabel: "Jouw ondertekende betaling, voor de kassa",
+    validUntil: (time: string) => `Deze betaling geldt tot ${time}. Daarna kan niemand haar meer gebruiken.`,
+    send: "Verstuur zelf",
+    refused: "Er is niets betaald",
+    tooOld: "Deze betaling is te oud",
+    tooOldText: "Er is niets betaald. Scan de code van de winkel opnieuw als je nog wilt betalen.",
+    tooOldUnknown:
+      "Deze betaling is te oud om nog te gebruiken. Zodra je weer internet hebt, zie je hier of zij op tijd is aangekomen.",
+    again: "Opnieuw betalen",
+  },
+  paid: {
+    title: "Betaald",
+    shop: "Winkel",
+    words: "De kassa laat dezelfde woorden zien",
+    close: "Klaar",
+    receipt: "Bekijk de bon",
+  },
+};

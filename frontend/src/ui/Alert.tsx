@@ -1,6 +1,7 @@
 import "@utrecht/alert-css/dist/index.min.css";
 import type { ReactNode } from "react";
 import { useRefusalText } from "../i18n/useRefusalText.ts";
+import { Refused } from "../lib/refused.ts";
 import "./alert.css";
 import { Icon, type IconName } from "./Icon.tsx";
 
@@ -28,13 +29,21 @@ export function Alert({ kind, title, children }: AlertProps) {
   );
 }
 
+interface RefusalAlertProps {
+  error: unknown;
+  title?: string;
+  /** Sentences that fit this place better than the general ones, by the refusal's name. */
+  sentences?: Readonly<Record<string, string>>;
+}
+
 /** An error in the words of the person: what happened and what to do now. Shows nothing without an error. */
-export function RefusalAlert({ error, title }: { error: unknown; title?: string }) {
+export function RefusalAlert({ error, title, sentences }: RefusalAlertProps) {
   const textOf = useRefusalText();
   if (error === null || error === undefined) return null;
+  const own = error instanceof Refused ? sentences?.[error.refusalName] : undefined;
   return (
     <Alert kind="error" title={title}>
-      {textOf(error)}
+      {own ?? textOf(error)}
     </Alert>
   );
 }

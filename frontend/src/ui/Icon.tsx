@@ -21,11 +21,19 @@ const PATHS = {
   chart: "M4 20V4m0 16h16M8 16v-4m4 4V8m4 8v-6",
   euro: "M18 6.5A7 7 0 0 0 7 12a7 7 0 0 0 11 5.5M4 10.5h9M4 13.5h9",
   people: "M9 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6Zm-6 14a6 6 0 0 1 12 0m0-14a3 3 0 0 1 0 6m2 3a6 6 0 0 1 4 5",
+  erase: "M9 5h11v14H9l-6-7 6-7Zm3 4.5 5 5m0-5-5 5",
   vote: "M4 13h3l2 3h6l2-3h3v7H4v-7Zm3 0 3-9h7l-2 9M11 8h3",
+  receipt: "M6 3h12v18l-3-2-3 2-3-2-3 2V3Zm3 5h6m-6 4h6",
+  refund: "M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10H8",
 } as const;
 
 /** The icons of the app. They only accompany words. */
 export type IconName = keyof typeof PATHS;
+
+/** The line of an icon in a field of 24 by 24, for what is not drawn by React. */
+export function iconPath(name: IconName): string {
+  return PATHS[name];
+}
 
 /** A line icon in the colour of its text; hidden from screen readers because the words beside it say it. */
 export function Icon({ name, size = 24 }: { name: IconName; size?: number }) {

@@ -1,31 +1,23 @@
+import { Refused } from "../../lib/refused.ts";
 import { writeAsStaff, type Included } from "../staff/write.ts";
+import { readIsInside, toLocation, type Degrees } from "./inside-fence.ts";
 
-/** What a shop says of itself when it applies. Degrees are WGS84. */
+/** What a shop says of itself when it applies. */
 export interface Application {
   tradingName: string;
   trade: string;
-  latitude: number;
-  longitude: number;
+  place: Degrees;
 }
 
-const LONGEST_NAME = 80;
-
-/** Whether the registry takes this name: not empty and at most 80 bytes. */
-export function fitsName(name: string): boolean {
-  const { length } = new TextEncoder().encode(name);
-  return length > 0 && length <= LONGEST_NAME;
-}
-
-/** Applies as a shop with the signed-in account. */
-export function applyAsMerchant({ tradingName, trade, latitude, longitude }: Application): Promise<Included> {
-  const place = { latitude: microdegrees(latitude), longitude: microdegrees(longitude) };
+/**
+ * Applies as a shop with the signed-in account. The registry looks at the place only when an officer approves; here it is
+ * asked before anything is signed, so that nobody waits for a certain no.
+ */
+export async function applyAsMerchant({ tradingName, trade, place }: Application): Promise<Included> {
+  if (!(await readIsInside(place))) throw new Refused("MerchantRegistry_OutsideFence");
   return writeAsStaff({
     contract: "MerchantRegistry",
     functionName: "applyAsMerchant",
-    args: [tradingName, trade, place],
+    args: [tradingName, trade, toLocation(place)],
   });
-}
-
-function microdegrees(degrees: number): number {
-  return Math.round(degrees * 1e6);
 }

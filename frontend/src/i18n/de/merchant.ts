@@ -1,6 +1,17 @@
 import type { Catalogue } from "../catalogue.ts";
+import { refund, sale, sales } from "./merchant-sales.ts";
+import { apply, poster, shop } from "./merchant-shop.ts";
+import { paid, take, till } from "./merchant-till.ts";
 
 export const merchant: Catalogue["merchant"] = {
-  nav: { label: "Geschäft", till: "Kasse", sales: "Verkäufe" },
-  till: { title: "Kasse", lead: "Gib einen Betrag ein und lass den Code scannen." },
+  nav: { label: "Geschäft", till: "Kasse", scan: "Scannen", sales: "Verkäufe", shop: "Geschäft" },
+  till,
+  paid,
+  take,
+  sales,
+  sale,
+  refund,
+  shop,
+  poster,
+  apply,
 };

@@ -1,6 +1,17 @@
 import type { Catalogue } from "../catalogue.ts";
+import { refund, sale, sales } from "./merchant-sales.ts";
+import { apply, poster, shop } from "./merchant-shop.ts";
+import { paid, take, till } from "./merchant-till.ts";
 
 export const merchant: Catalogue["merchant"] = {
-  nav: { label: "Shop", till: "Till", sales: "Sales" },
-  till: { title: "Till", lead: "Key in an amount and let the customer scan the code." },
+  nav: { label: "Shop", till: "Till", scan: "Scan", sales: "Sales", shop: "Shop" },
+  till,
+  paid,
+  take,
+  sales,
+  sale,
+  refund,
+  shop,
+  poster,
+  apply,
 };

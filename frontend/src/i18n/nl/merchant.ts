@@ -1,4 +1,16 @@
+import { refund, sale, sales } from "./merchant-sales.ts";
+import { apply, poster, shop } from "./merchant-shop.ts";
+import { paid, take, till } from "./merchant-till.ts";
+
 export const merchant = {
-  nav: { label: "Winkel", till: "Kassa", sales: "Verkopen" },
-  till: { title: "Kassa", lead: "Tik een bedrag in en laat de code scannen." },
+  nav: { label: "Winkel", till: "Kassa", scan: "Scannen", sales: "Verkopen", shop: "Winkel" },
+  till,
+  paid,
+  take,
+  sales,
+  sale,
+  refund,
+  shop,
+  poster,
+  apply,
 };

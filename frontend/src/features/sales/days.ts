@@ -1,0 +1,67 @@
+import type { Sales } from "../../indexer/payments.ts";
+
+const DAY_SECONDS = 86_400;
+const TIME_ZONE = "Europe/Amsterdam";
+const calendar = new Intl.DateTimeFormat("en-CA", {
+  timeZone: TIME_ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+
+/** A calendar day in the city, as "2026-10-25". */
+export type Day = string;
+
+/** What a shop got and gave back on one day, in cents. A refund counts on the day it was made. */
+export interface DayTotal {
+  day: Day;
+  payments: number;
+  received: bigint;
+  refunded: bigint;
+}
+
+/** On which day in the city a moment (unix seconds) was. */
+export function dayOf(seconds: number): Day {
+  return calendar.format(seconds * 1000);
+}
+
+/** The last days in the city up to now, the newest first. Counts on the calendar: a day of 23 hours is a day. */
+export function lastDays(now: number, count: number): Day[] {
+  const [year, month, day] = dayOf(now).split("-").map(Number) as [number, number, number];
+  return Array.from({ length: count }, (_, back) =>
+    new Date(Date.UTC(year, month - 1, day - back)).toISOString().slice(0, 10),
+  );
+}
+
+/** A moment before the first of so many days: what is asked of the subgraph, to be sorted into days here. */
+export function beforeLastDays(now: number, count: number): number {
+  return now - (count + 1) * DAY_SECONDS;
+}
+
+/** The totals of each of these days, also of those on which nothing happened. */
+export function totalsPerDay(days: readonly Day[], { payments, refunds }: Sales): DayTotal[] {
+  const totals = new Map<Day, DayTotal>(days.map((day) => [day, { day, payments: 0, received: 0n, refunded: 0n }]));
+  for (const payment of payments) {
+    const total = totals.get(dayOf(payment.timestamp));
+    if (total === undefined) continue;
+    total.payments += 1;
+    total.received += payment.amount;
+  }
+  for (const refund of refunds) {
+    const total = totals.get(dayOf(refund.timestamp));
+    if (total !== undefined) total.refunded += refund.amount;
+  }
+  return [...totals.values()];
+}
+
+/** All days together. */
+export function sumOf(totals: readonly DayTotal[]): Omit<DayTotal, "day"> {
+  return totals.reduce(
+    (sum, { payments, received, refunded }) => ({
+      payments: sum.payments + payments,
+      received: sum.received + received,
+      refunded: sum.refunded + refunded,
+    }),
+    { payments: 0, received: 0n, refunded: 0n },
+  );
+}

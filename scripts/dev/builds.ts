@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Deployment } from "../../protocol/deployment.ts";
 import { endOf, stopChild } from "./child.ts";
+import { PartFailed } from "./part-failed.ts";
 import { buildWhenStale } from "./stale.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,6 +18,8 @@ export const FRONTEND = `${ROOT}frontend/`;
 
 /** What a build needs beside its sources. */
 export interface BuildRun {
+  /** What is built, in words for whoever reads that it failed. */
+  name: string;
   log: string;
   /** Ends the build when the town stops. */
   signal: AbortSignal;
@@ -56,14 +59,14 @@ export function buildSubgraph(deployment: Deployment, run: BuildRun): Promise<bo
   });
 }
 
-async function runToEnd(command: string[], cwd: string, { log, signal }: BuildRun): Promise<void> {
+async function runToEnd(command: string[], cwd: string, { name, log, signal }: BuildRun): Promise<void> {
   mkdirSync(dirname(log), { recursive: true });
   const file = openSync(log, "w");
   const child = spawn(process.execPath, command, { cwd, detached: true, stdio: ["ignore", file, file] });
   closeSync(file);
   const stop = () => void stopChild(child, "SIGTERM");
   signal.addEventListener("abort", stop, { once: true });
-  const sentence = await endOf(child, "the build");
+  const sentence = await endOf(child, "its build");
   signal.removeEventListener("abort", stop);
-  if (child.exitCode !== 0) throw new Error(sentence);
+  if (child.exitCode !== 0) throw new PartFailed(name, sentence, log);
 }

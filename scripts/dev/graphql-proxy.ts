@@ -17,7 +17,7 @@ export async function startGraphqlProxy(port: number, target: string): Promise<P
   const server = http.createServer((request, response) => {
     if (new URL(request.url ?? "/", "http://local").pathname !== "/graphql") return refuse(response, 404, "Not found");
     if (request.method !== "POST") return refuse(response, 405, "Only POST");
-    forward(request, response, target);
+    void forward(request, response, target).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -33,25 +33,29 @@ export async function startGraphqlProxy(port: number, target: string): Promise<P
   };
 }
 
-function forward(request: http.IncomingMessage, response: http.ServerResponse, target: string): void {
-  const headers = { "content-type": "application/json", accept: "application/json" };
+async function forward(request: http.IncomingMessage, response: http.ServerResponse, target: string): Promise<void> {
+  const question = await bodyOf(request);
+  if (!question) return refuse(response, 413, "The question is too long");
+  // With its length: graph-node takes a body that arrives in chunks for none.
+  const headers = { "content-type": "application/json", "content-length": question.length, accept: "application/json" };
   const upstream = http.request(target, { method: "POST", headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 502, { "content-type": "application/json" });
     answer.pipe(response);
   });
   upstream.once("error", () => refuse(response, 502, "The indexer does not answer"));
   response.once("close", () => upstream.destroy());
+  upstream.end(question);
+}
+
+/** The whole body; nothing when it is longer than a question may be. */
+async function bodyOf(request: http.IncomingMessage): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = [];
   let size = 0;
-  request.on("data", (chunk: Buffer) => {
+  for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > LARGEST_QUERY) {
-      refuse(response, 413, "The question is too long");
-      upstream.destroy();
-    } else {
-      upstream.write(chunk);
-    }
-  });
-  request.once("end", () => upstream.end());
+    if (size <= LARGEST_QUERY) chunks.push(chunk); // the rest is read and forgotten, so that the refusal arrives
+  }
+  return size <= LARGEST_QUERY ? Buffer.concat(chunks) : undefined;
 }
 
 function refuse(response: http.ServerResponse, status: number, message: string): void {

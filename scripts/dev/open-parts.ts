@@ -1,19 +1,5 @@
-import { readFileSync } from "node:fs";
+import { PartFailed } from "./part-failed.ts";
 import type { Part } from "./part.ts";
-
-const LAST_LINES = 15;
-
-/** A part of the town could not start, or ended by itself. */
-export class PartFailed extends Error {
-  readonly part: string;
-  readonly log: string;
-
-  constructor(part: string, sentence: string, log: string) {
-    super([`${part}: ${sentence}`, ...lastLinesOf(log), `The whole log: ${log}`].join("\n"));
-    this.part = part;
-    this.log = log;
-  }
-}
 
 /** The parts that run, and the promise that they stop together. */
 export type OpenParts = ReturnType<typeof openParts>;
@@ -79,13 +65,4 @@ export function openParts() {
 
     stop,
   };
-}
-
-function lastLinesOf(log: string): string[] {
-  try {
-    const lines = readFileSync(log, "utf8").trimEnd().split("\n").slice(-LAST_LINES);
-    return lines.map((line) => `  | ${line}`);
-  } catch {
-    return []; // it ended before it had a log
-  }
 }

@@ -76,7 +76,7 @@ export function startApp({ app }: TownPorts): Promise<Part> {
     name: "dApp",
     command: [VITE, "preview"],
     cwd: FRONTEND,
-    log: logFile("dapp"),
+    log: logFile("dApp"),
     isReady: () => answers(local(app)),
   });
 }

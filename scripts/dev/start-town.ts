@@ -9,10 +9,11 @@ import { deployTown } from "../deploy/town.ts";
 import { storePhotos } from "../seed/evidence.ts";
 import { townAccounts, type TownAccount } from "../seed/people.ts";
 import { seedTown } from "../seed/seed.ts";
-import { buildApp, buildContracts, buildSubgraph } from "./builds.ts";
+import { buildApp, buildContracts, buildSubgraph, type BuildRun } from "./builds.ts";
 import { requireFreePorts } from "./free-ports.ts";
 import { blockOf, runsInDocker, startGraphNode } from "./graph-node.ts";
-import { openParts, type OpenParts, type PartFailed } from "./open-parts.ts";
+import { openParts, type OpenParts } from "./open-parts.ts";
+import type { PartFailed } from "./part-failed.ts";
 import { local, townPorts, type TownPorts } from "./ports.ts";
 import { startApp, startChain, startEvidence, startRelay } from "./processes.ts";
 import { openProgress, type Progress, type Screen } from "./progress.ts";
@@ -67,11 +68,14 @@ export async function startTown({ app = true, screen = process.stdout, signal }:
   rmSync(`${townFolder()}logs`, { recursive: true, force: true });
   mkdirSync(`${townFolder()}logs`, { recursive: true });
   const parts = openParts();
-  signal?.addEventListener("abort", () => void parts.stop(), { once: true });
+  const interrupted = new Promise<never>((_resolve, reject) => {
+    signal?.addEventListener("abort", () => void parts.stop().then(() => reject(new Error("The town was stopped."))));
+  });
+  interrupted.catch(() => undefined); // a town that runs has nobody waiting for this
   const progress = openProgress(app ? LINES : LINES.filter((line) => line !== "dApp"), screen);
   try {
     const failed = parts.failure.then((failure) => Promise.reject(failure));
-    return await Promise.race([failed, open({ parts, ports, progress, app })]);
+    return await Promise.race([failed, interrupted, open({ parts, ports, progress, app })]);
   } catch (problem) {
     await parts.stop();
     throw problem;
@@ -136,22 +140,20 @@ async function openBehind(site: Site): Promise<Deployment> {
     progress.step("seed", (say) => seed(site, deployment, evidence, say)),
     openIndexer(site, deployment),
   ]);
-  await progress.step("catching up", (say) => catchUp(ports, say));
+  await progress.step("catching up", (say) => catchUp(ports, parts.signal, say));
   return deployment;
 }
 
 async function openApp({ parts, ports, progress }: Site): Promise<void> {
   await progress.step("dApp", async (say) => {
-    await buildWith(parts, "dapp-build", say, buildApp);
-    await parts.start("dApp", logFile("dapp"), () => startApp(ports));
+    await buildWith(parts, "dApp", say, buildApp);
+    await parts.start("dApp", logFile("dApp"), () => startApp(ports));
     say(`http://localhost:${ports.app}`);
   });
 }
 
 async function openIndexer({ parts, ports, progress }: Site, deployment: Deployment): Promise<void> {
-  await progress.step("subgraph", (say) =>
-    buildWith(parts, "subgraph-build", say, (run) => buildSubgraph(deployment, run)),
-  );
+  await progress.step("subgraph", (say) => buildWith(parts, "subgraph", say, (run) => buildSubgraph(deployment, run)));
   await progress.step("indexer", async (say) => {
     const log = createWriteStream(logFile("indexer"));
     const { signal } = parts;
@@ -165,10 +167,10 @@ async function buildWith(
   parts: OpenParts,
   name: string,
   say: (note: string) => void,
-  build: (run: { log: string; signal: AbortSignal }) => Promise<boolean>,
+  build: (run: BuildRun) => Promise<boolean>,
 ): Promise<void> {
   say("looking for changes");
-  const built = await build({ log: logFile(name), signal: parts.signal });
+  const built = await build({ name, log: logFile(`build-${name}`), signal: parts.signal });
   say(built ? "built anew" : "nothing changed");
 }
 
@@ -202,9 +204,9 @@ async function seed(
 }
 
 /** Waits until the indexer has read what the seed wrote. */
-async function catchUp({ graphql }: TownPorts, say: (note: string) => void): Promise<void> {
+async function catchUp({ graphql }: TownPorts, signal: AbortSignal, say: (note: string) => void): Promise<void> {
   const head = Number(await localClient(0).getBlockNumber());
-  for (;;) {
+  while (!signal.aborted) {
     const block = await blockOf(`${local(graphql)}/graphql`);
     say(`block ${block ?? 0} of ${head}`);
     if (block !== undefined && block >= head) return;

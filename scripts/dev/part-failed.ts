@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+
+const LAST_LINES = 15;
+
+/** A part of the town could not be built or started, or ended by itself. Says why, with the end of its log. */
+export class PartFailed extends Error {
+  readonly part: string;
+  readonly log: string;
+
+  constructor(part: string, sentence: string, log: string) {
+    super([`${part}: ${sentence}`, ...lastLinesOf(log), `The whole log: ${log}`].join("\n"));
+    this.part = part;
+    this.log = log;
+  }
+}
+
+function lastLinesOf(log: string): string[] {
+  try {
+    const lines = readFileSync(log, "utf8").trimEnd().split("\n").slice(-LAST_LINES);
+    return lines.filter((line) => line !== "").map((line) => `  | ${line}`);
+  } catch {
+    return []; // it ended before it had a log
+  }
+}

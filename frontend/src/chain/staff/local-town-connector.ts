@@ -11,6 +11,7 @@ import {
 } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { createConnector } from "wagmi";
+import type { Address } from "../../lib/hex.ts";
 import { rpcUrl } from "../client.ts";
 import type { TownAccount } from "./town-accounts.ts";
 
@@ -39,11 +40,23 @@ function providerOf(choice: TownAccount, chain: Chain) {
   return custom({ request: request as EIP1193RequestFn })({ chain, retryCount: 0 });
 }
 
+const ID = /^town-(.+)-0x[0-9a-fA-F]{40}$/;
+
+function townConnectorId(role: string, address: Address): string {
+  return `town-${role}-${address}`;
+}
+
+/** The role of a ready-made account, from its connector's id; undefined for any other wallet. */
+export function roleOfConnector(id: string | undefined): string | undefined {
+  return ID.exec(id ?? "")?.[1];
+}
+
 /** Signs in as one of the ready-made accounts of the local town. Never offered elsewhere: it needs the accounts' file. */
 export function localTownConnector(choice: TownAccount, chain: Chain) {
   const address = getAddress(choice.address);
   return createConnector((config) => ({
-    id: `town-${choice.role}`,
+    // Several people share a role; wagmi tells connectors apart by their id.
+    id: townConnectorId(choice.role, address),
     name: choice.name,
     type: "local-town",
     connect: async () => ({ accounts: [address], chainId: chain.id }) as never,

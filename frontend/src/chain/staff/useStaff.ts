@@ -1,6 +1,7 @@
 import { useConnect, useConnection, useConnectors, useDisconnect } from "wagmi";
 import type { Address } from "../../lib/hex.ts";
 import { asRefused } from "../refusal.ts";
+import { roleOfConnector } from "./local-town-connector.ts";
 
 /** One way to sign in. `role` is set for the local town's ready-made accounts. */
 export interface SignInChoice {
@@ -13,17 +14,13 @@ export interface SignInChoice {
 export interface Staff {
   address: Address | undefined;
   name: string | undefined;
-  /** Role of a ready-made account, such as "inspector" or "merchant-3". */
+  /** Role of a ready-made account, such as "inspector" or "merchant". */
   role: string | undefined;
   connecting: boolean;
   choices: SignInChoice[];
   error: unknown;
   signIn(id: string): void;
   signOut(): void;
-}
-
-function roleOf(id: string | undefined): string | undefined {
-  return id?.startsWith("town-") ? id.slice("town-".length) : undefined;
 }
 
 /** Who works here now. Needs a StaffProvider above it. */
@@ -35,9 +32,9 @@ export function useStaff(): Staff {
   return {
     address,
     name: connector?.name,
-    role: roleOf(connector?.id),
+    role: roleOfConnector(connector?.id),
     connecting: connect.isPending || status === "reconnecting",
-    choices: connectors.map(({ id, name }) => ({ id, name, role: roleOf(id) })),
+    choices: connectors.map(({ id, name }) => ({ id, name, role: roleOfConnector(id) })),
     error: connect.error === null ? undefined : asRefused(connect.error),
     signIn: (id) => {
       const chosen = connectors.find((candidate) => candidate.id === id);

@@ -43,6 +43,7 @@ export async function startStoryChain(placed: PlacedStory[]): Promise<{ url: str
         head,
         senders,
       ),
+    eth_getTransactionReceipt: ([hash]) => receiptOf(hash as Hex, logs, senders),
     eth_getLogs: ([filter]) => logs.filter((log) => fits(log, filter as Filter, head)),
   };
   const server = http.createServer((request, response) => void answer(request, response, methods));
@@ -134,6 +135,27 @@ function blockAt(number: number, head: number, senders: Senders) {
     timestamp: numberToHex(timeOf(number)),
     transactions: (senders[number] ?? []).map(({ hash, from }, index) => transaction(number, index, hash, from)),
     ...EMPTY_HEADER,
+  };
+}
+
+function receiptOf(hash: Hex, logs: Log[], senders: Senders) {
+  const block = senders.findIndex((sent) => sent?.some((transaction) => transaction.hash === hash));
+  if (block < 0) return null;
+  return {
+    transactionHash: hash,
+    transactionIndex: "0x0",
+    blockHash: hashOf(block),
+    blockNumber: numberToHex(block),
+    from: zeroAddress,
+    to: zeroAddress,
+    contractAddress: null,
+    status: "0x1",
+    type: "0x0",
+    cumulativeGasUsed: "0x0",
+    gasUsed: "0x0",
+    effectiveGasPrice: "0x0",
+    logs: logs.filter((log) => log.transactionHash === hash),
+    logsBloom: EMPTY_HEADER.logsBloom,
   };
 }
 

@@ -8,10 +8,10 @@ import type { Expectation } from "../tests/expectation.ts";
 import type { Story } from "../tests/story.ts";
 import { CONTRACTS, type Remembered } from "./abis.ts";
 import { freePorts } from "./free-ports.ts";
-import { LOCAL_NETWORK, type Places } from "./manifest.ts";
+import { LOCAL_NETWORK, PLACEHOLDERS, type Places } from "./manifest.ts";
 import type { Outcome, Surroundings } from "./outcome.ts";
 import { buildForStory } from "./story-build.ts";
-import { startStoryChain } from "./story-chain.ts";
+import { startStoryChain, type PlacedStory } from "./story-chain.ts";
 
 const PATIENCE = 120_000;
 
@@ -22,7 +22,7 @@ export async function runOnStoryChain(stories: Story[], surroundings: Surroundin
   const folders = placed.map(({ story, places }) => buildForStory(story.name, places));
   const node = await startGraphNode(folders, chain.url, surroundings);
   try {
-    return await Promise.all(stories.map((story, index) => outcomeOf(story, node.urlOf(index), chain.head)));
+    return await Promise.all(placed.map((story, index) => outcomeOf(story, node.urlOf(index), chain.head)));
   } finally {
     await node.stop();
     chain.stop();
@@ -65,15 +65,23 @@ async function startGraphNode(folders: string[], rpcUrl: string, { gnd, log }: S
 }
 
 /** Waits until the whole chain is indexed, then asks everything the story expects. */
-async function outcomeOf({ name, expectations }: Story, url: string, head: number): Promise<Outcome> {
+async function outcomeOf({ story, places }: PlacedStory, url: string, head: number): Promise<Outcome> {
+  const { name, expectations } = story;
   try {
     await indexed(url, head);
-    const problems = await Promise.all(expectations.map((expectation) => problemOf(url, expectation)));
+    const problems = await Promise.all(expectations.map((expectation) => problemOf(url, moved(expectation, places))));
     const found = problems.filter((problem) => problem !== undefined);
     return found.length === 0 ? { name } : { name, problem: found.join("\n") };
   } catch (problem) {
     return { name, problem: problem instanceof Error ? problem.message : String(problem) };
   }
+}
+
+/** The stories tell of the placeholders; here each has addresses of its own. */
+function moved({ query, expected }: Expectation, { addresses }: Places): Expectation {
+  const move = (text: string) =>
+    CONTRACTS.reduce((moving, name) => moving.replaceAll(PLACEHOLDERS.addresses[name], addresses[name]), text);
+  return { query: move(query), expected: JSON.parse(move(JSON.stringify(normal(expected)))) as unknown };
 }
 
 async function indexed(url: string, head: number): Promise<void> {

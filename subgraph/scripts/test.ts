@@ -32,7 +32,10 @@ async function runAll(): Promise<Outcome[]> {
   const log = createWriteStream(join(FOLDER, "build/test.log"));
   const plain = STORIES.filter((story) => !tellsStructs(story));
   const structs = STORIES.filter(tellsStructs);
-  const outcomes = await Promise.all([runByGndTest(plain, { gnd, log }), structs.length > 0 ? runOnStoryChain(structs, { gnd, log }) : []]);
+  const outcomes = await Promise.all([
+    runByGndTest(plain, { gnd, log }),
+    structs.length > 0 ? runOnStoryChain(structs, { gnd, log }) : [],
+  ]);
   return outcomes.flat();
 }
 

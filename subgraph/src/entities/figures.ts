@@ -1,5 +1,6 @@
 import { BigDecimal, BigInt } from "@graphprotocol/graph-ts";
 import { PaymentPoint, TaskPoint } from "../../generated/schema";
+import { TOWN } from "../ids";
 
 /** A task was published. */
 export function countPublished(domain: string): void {
@@ -58,6 +59,7 @@ export function countRefund(amount: BigInt): void {
 function taskPoint(domain: string): TaskPoint {
   const point = new TaskPoint(0);
   point.timestamp = 0;
+  point.town = TOWN;
   point.domain = domain;
   point.published = 0;
   point.claimed = 0;
@@ -72,6 +74,7 @@ function taskPoint(domain: string): TaskPoint {
 function paymentPoint(): PaymentPoint {
   const point = new PaymentPoint(0);
   point.timestamp = 0;
+  point.town = TOWN;
   point.payments = 0;
   point.refunds = 0;
   point.paid = BigDecimal.zero();

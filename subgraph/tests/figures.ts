@@ -1,0 +1,70 @@
+import { event } from "./events.ts";
+import { story, timeOf, type Teller } from "./story.ts";
+import { ACTORS, becomes, pays, refunds, word } from "./town.ts";
+import { approves, claims, funds, handsIn, openTown, opensBudget, publishes, TASK } from "./work.ts";
+
+const { resident, neighbour, inspector, bakery } = ACTORS;
+const evidence = `0x${"ab".repeat(24)}` as const;
+const CARE = (2n << 32n) | 1n;
+
+/** Midnight before the first block, in microseconds as graph-node writes moments of figures. */
+const DAY = BigInt(timeOf(0) - (timeOf(0) % 86_400)) * 1_000_000n;
+const NEXT_DAY = DAY + 86_400_000_000n;
+
+const none = { published: 0, claimed: 0, submitted: 0, approved: 0, rejected: 0, minutes: 0, earned: "0" };
+
+export const figures = [
+  story("the life of tasks is counted per day, and per domain", (teller) => {
+    const { answer } = teller;
+    aDayOfWork(teller);
+    const fields = "timestamp published claimed submitted approved rejected minutes earned";
+    answer(`{ taskFigures(interval: day, current: include) { ${fields} } }`, {
+      taskFigures: [
+        { ...none, timestamp: DAY, published: 2, claimed: 3, submitted: 2 },
+        { ...none, timestamp: NEXT_DAY, approved: 1, rejected: 1, minutes: 60, earned: "500" },
+      ],
+    });
+    answer(`{ domainFigures(interval: day, current: include, where: { domain: "care" }) { domain ${fields} } }`, {
+      domainFigures: [{ ...none, timestamp: DAY, domain: "care", published: 1, claimed: 1 }],
+    });
+  }),
+
+  story("payments and refunds are counted per hour", ({ answer, ...teller }) => {
+    openTown({ answer, ...teller });
+    teller.block([becomes(bakery, "Outsider", "Merchant")]);
+    teller.block([publishes(TASK)], [claims(TASK, resident)], [handsIn(TASK, resident, evidence)]);
+    teller.block(approves(TASK, resident, inspector, 500n));
+    const paid = teller.block(pays(resident, bakery, 120n, word("a")), pays(resident, bakery, 80n, word("b")));
+    const back = teller.block(refunds(resident, bakery, 30n, word("a")));
+    aQuietDay(teller);
+    answer("{ paymentFigures(interval: hour, current: include) { timestamp payments refunds paid refunded } }", {
+      paymentFigures: [
+        { timestamp: hourOf(paid.timestamp), payments: 2, refunds: 0, paid: "200", refunded: "0" },
+        { timestamp: hourOf(back.timestamp), payments: 0, refunds: 1, paid: "0", refunded: "30" },
+      ],
+    });
+  }),
+];
+
+function hourOf(moment: number): bigint {
+  return BigInt(moment - (moment % 3600)) * 1_000_000n;
+}
+
+/** Two tasks are published and worked on; a day later one piece of work is approved and one rejected. */
+function aDayOfWork(teller: Teller): void {
+  const { block } = teller;
+  openTown(teller);
+  block([opensBudget(2n, "care", "Zorg"), ...funds(2n, 1_000n)]);
+  block([publishes(TASK), publishes(CARE, { slots: 1 })]);
+  block([claims(TASK, resident), claims(TASK, neighbour), claims(CARE, resident)]);
+  block([handsIn(TASK, resident, evidence), handsIn(TASK, neighbour, evidence)]);
+  for (let hour = 0; hour < 12; hour++) block();
+  const judged = { taskId: TASK, resident: neighbour, inspector, round: 1, reason: 2 };
+  block([...approves(TASK, resident, inspector, 500n), event("TaskRegistry", "WorkRejected", judged)]);
+  aQuietDay(teller);
+}
+
+/** The hour and the day that run now have no figures: that is no row, and no error either. */
+function aQuietDay({ block }: Teller): void {
+  for (let hour = 0; hour < 24; hour++) block();
+}

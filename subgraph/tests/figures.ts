@@ -29,8 +29,9 @@ export const figures = [
     });
   }),
 
-  story("payments and refunds are counted per hour", ({ answer, ...teller }) => {
-    openTown({ answer, ...teller });
+  story("payments and refunds are counted per hour", (teller) => {
+    const { answer } = teller;
+    openTown(teller);
     teller.block([becomes(bakery, "Outsider", "Merchant")]);
     teller.block([publishes(TASK)], [claims(TASK, resident)], [handsIn(TASK, resident, evidence)]);
     teller.block(approves(TASK, resident, inspector, 500n));

@@ -104,8 +104,9 @@ export const payments = [
     one("Merchant", bakery, { ...unknownMerchant, ...totals });
   }),
 
-  story("a plain transfer to a merchant has no receipt", ({ block, all, one, ...teller }) => {
-    openShops({ block, all, one, ...teller });
+  story("a plain transfer to a merchant has no receipt", (teller) => {
+    const { block, all, one } = teller;
+    openShops(teller);
     const paying = block([moves(resident, bakery, 120n)]);
     all("Payment", []);
     one("Merchant", bakery, null);

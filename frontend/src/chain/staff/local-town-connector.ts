@@ -40,6 +40,7 @@ function providerOf(choice: TownAccount, chain: Chain) {
   return custom({ request: request as EIP1193RequestFn })({ chain, retryCount: 0 });
 }
 
+const SIGNED_IN = "wesh.staff.town";
 const ID = /^town-(.+)-0x[0-9a-fA-F]{40}$/;
 
 function townConnectorId(role: string, address: Address): string {
@@ -59,12 +60,16 @@ export function localTownConnector(choice: TownAccount, chain: Chain) {
     id: townConnectorId(choice.role, address),
     name: choice.name,
     type: "local-town",
-    connect: async () => ({ accounts: [address], chainId: chain.id }) as never,
-    disconnect: async () => undefined,
+    connect: async () => {
+      sessionStorage.setItem(SIGNED_IN, address);
+      return { accounts: [address], chainId: chain.id } as never;
+    },
+    disconnect: async () => sessionStorage.removeItem(SIGNED_IN),
     getAccounts: async () => [address],
     getChainId: async () => chain.id,
     getProvider: async () => providerOf(choice, chain),
-    isAuthorized: async () => true,
+    // wagmi asks every connector on a reload: only the one that was signed in with comes back.
+    isAuthorized: async () => sessionStorage.getItem(SIGNED_IN) === address,
     onAccountsChanged: () => undefined,
     onChainChanged: () => undefined,
     onDisconnect: () => config.emitter.emit("disconnect"),

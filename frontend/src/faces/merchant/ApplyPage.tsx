@@ -5,7 +5,7 @@ import { Page } from "../../ui/Page.tsx";
 import { AccountCard } from "./ShopPage.tsx";
 
 /** For an account that is no shop yet, or no longer. */
-export function ApplyPage({ merchant }: { merchant: Address }) {
+export default function ApplyPage({ merchant }: { merchant: Address }) {
   const words = useText().merchant.apply;
   return (
     <Page title={words.title} lead={words.lead}>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { MERCHANT_STATUSES, type MerchantStatus } from "../../chain/merchant/status.ts";
 import { readMerchant } from "../../chain/reads.ts";
@@ -6,13 +7,15 @@ import { useStaff } from "../../chain/staff/useStaff.ts";
 import { StaffGate } from "../../features/staff-sign-in/StaffGate.tsx";
 import type { Address } from "../../lib/hex.ts";
 import { QueryView } from "../../ui/QueryView.tsx";
-import { ApplyPage } from "./ApplyPage.tsx";
 import { SHOP_HREFS } from "./hrefs.ts";
 import { SalePage } from "./SalePage.tsx";
 import { SalesPage } from "./SalesPage.tsx";
 import { ScanPage } from "./ScanPage.tsx";
 import { ShopPage } from "./ShopPage.tsx";
 import { TillPage } from "./TillPage.tsx";
+
+// Only who applies needs the map.
+const ApplyPage = lazy(() => import("./ApplyPage.tsx"));
 
 const STATUS_EVERY = 10_000;
 

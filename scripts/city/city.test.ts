@@ -29,6 +29,10 @@ describe("the boundary", () => {
   });
 });
 
+it("writes the name of every neighbourhood inside the boundary", () => {
+  for (const { code, place } of city.neighbourhoods) expect(isInside(locationOf(place)), code).toBe(true);
+});
+
 describe("the example tasks", () => {
   const tasks = readTasks();
 

@@ -33,7 +33,8 @@ export const citySchema = v.strictObject({
   issued: cents,
   centre: place,
   domains: v.array(v.strictObject({ code, managerRole, budget: cents, name: words })),
-  neighbourhoods: v.array(v.strictObject({ code, name: v.string(), part: v.picklist(["north", "south"]) })),
+  // The place is where a map writes the name.
+  neighbourhoods: v.array(v.strictObject({ code, name: v.string(), part: v.picklist(["north", "south"]), place })),
 });
 
 /** `city/shops.json`: the example shops. */

@@ -4,7 +4,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const STAMPS = join(ROOT, ".town", "builds");
+const STAMPS = join(".town", "builds");
 
 /** Something that is built from other files. */
 export interface Build {
@@ -21,10 +21,10 @@ export interface Build {
 }
 
 /** Builds unless the inputs are exactly those of the last build. Tells whether it built. */
-export async function buildWhenStale(plan: Build): Promise<boolean> {
-  const stamp = join(STAMPS, plan.name);
-  const fingerprint = fingerprintOf(plan);
-  if (existsSync(join(ROOT, plan.output)) && readStamp(stamp) === fingerprint) return false;
+export async function buildWhenStale(plan: Build, root = ROOT): Promise<boolean> {
+  const stamp = join(root, STAMPS, plan.name);
+  const fingerprint = fingerprintOf(plan, root);
+  if (existsSync(join(root, plan.output)) && readStamp(stamp) === fingerprint) return false;
   await plan.build();
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, fingerprint);
@@ -32,11 +32,11 @@ export async function buildWhenStale(plan: Build): Promise<boolean> {
 }
 
 /** One hash of the facts and of all inputs: their paths and what is in them. */
-function fingerprintOf({ inputs, without = [], facts = "" }: Build): string {
+function fingerprintOf({ inputs, without = [], facts = "" }: Build, root: string): string {
   const hash = createHash("sha256").update(facts);
   const left = new Set(["node_modules", ...without]);
   for (const input of inputs) {
-    for (const file of filesIn(join(ROOT, input), left)) hash.update(relative(ROOT, file)).update(readFileSync(file));
+    for (const file of filesIn(join(root, input), left)) hash.update(relative(root, file)).update(readFileSync(file));
   }
   return hash.digest("hex");
 }

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { bytesToHex } from "viem";
 import type { Deployment } from "../../protocol/deployment.ts";
+import { openTown } from "../../services/relay/src/town.ts";
 import { readBoundary, readCity } from "../city/city.ts";
 import { deploymentPath, LOCAL_CHAIN_ID } from "../deploy/deployment-path.ts";
 import { localClient, openNetwork } from "../deploy/networks.ts";
@@ -197,7 +198,8 @@ async function seed(
   const deskKey = bytesToHex(randomBytes(32));
   writeDeskKey(deskKey);
   writeAccounts(townAccounts());
-  const { carrier, waiting } = await seedTown({ client: localClient(0), deployment, deskKey, say });
+  const town = openTown(local(ports.rpc), deploymentPath(LOCAL_CHAIN_ID));
+  const { carrier, waiting } = await seedTown({ client: localClient(0), deployment, town, deskKey, say });
   await evidence;
   await storePhotos(local(ports.evidence), carrier, waiting);
   say("a week of history");

@@ -37,9 +37,9 @@ const SCENES: Record<TaskContent["kind"], Shape[]> = {
   ],
   clean: [
     box(PAVING, 0, 270, WIDTH, 90),
+    disc(STEEL, 240, 170, 34),
     box(STEEL, 206, 170, 68, 110),
-    box(LEAF, 212, 182, 56, 20),
-    disc(STEEL, 240, 168, 34),
+    box(LEAF, 206, 186, 68, 16),
   ],
   green: [
     box(WOOD, 232, 190, 18, 96),

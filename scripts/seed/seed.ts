@@ -1,10 +1,9 @@
 import type { Hex } from "viem";
 import type { Deployment } from "../../protocol/deployment.ts";
-import { openTown } from "../../services/relay/src/town.ts";
+import type { Town } from "../../services/relay/src/town.ts";
 import { fundBudget } from "../council/fund-budget.ts";
 import { approve } from "../council/approve.ts";
 import { propose } from "../council/propose.ts";
-import { deploymentPath } from "../deploy/deployment-path.ts";
 import type { ChainClient } from "../deploy/chain.ts";
 import { openCarrier, type Carrier } from "./carrying.ts";
 import { openClock, secondsOf, type Clock } from "./clock.ts";
@@ -21,6 +20,8 @@ import { WEEK } from "./week.ts";
 export interface SeedPlan {
   client: ChainClient;
   deployment: Deployment;
+  /** The town as the relay sees it: the seed carries signed acts in the relay's own calls. */
+  town: Town;
   deskKey: Hex;
   say: (note: string) => void;
 }
@@ -40,11 +41,7 @@ export async function seedTown(plan: SeedPlan): Promise<Seeded> {
   const clock = openClock(client);
   const office = openOffice(client);
   const residents = residentsOf(deployment);
-  const carrier = openCarrier(
-    office.hand(CARRIER),
-    openTown(client.transport.url ?? "", deploymentPath(client.chain.id)),
-    deployment,
-  );
+  const carrier = openCarrier(office.hand(CARRIER), plan.town, deployment);
 
   say("the council's first decisions");
   const nonce = await openCouncil(office, deployment);

@@ -53,6 +53,16 @@ export const app: Catalogue["app"] = {
       "Diese App darf die Kamera nicht benutzen. Erlaube sie in den Einstellungen deines Browsers oder tippe den Code ein.",
     unavailable: "Dieser Browser kann keine Codes mit der Kamera lesen. Tippe den Code ein oder versuche es erneut.",
   },
+  map: {
+    loading: "Die Karte wird geöffnet…",
+    unavailable: "Die Karte kann gerade nicht gezeigt werden. Alles steht auch in der Liste.",
+    zoomIn: "Hineinzoomen",
+    zoomOut: "Herauszoomen",
+    group: (count: number) => `${count} Orte beieinander: hineinzoomen`,
+    pickCentre: "Die Mitte der Karte wählen",
+    pickHint: "Oder tippe auf die Stelle. Mit den Pfeiltasten verschiebst du die Karte.",
+  },
+  chart: { asTable: "Zahlen in einer Tabelle" },
   signIn: {
     title: "Anmelden",
     lead: "Wähle das Konto, mit dem du arbeitest.",

@@ -47,6 +47,16 @@ export const app: Catalogue["app"] = {
     refused: "This app may not use the camera. Allow it in your browser’s settings, or type the code.",
     unavailable: "This browser cannot read codes with the camera. Type the code, or try again.",
   },
+  map: {
+    loading: "Opening the map…",
+    unavailable: "The map cannot be shown now. Everything is in the list as well.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    group: (count: number) => `${count} places together: zoom in`,
+    pickCentre: "Choose the middle of the map",
+    pickHint: "Or tap the place. The arrow keys move the map.",
+  },
+  chart: { asTable: "Figures in a table" },
   signIn: {
     title: "Sign in",
     lead: "Choose the account you work with.",

@@ -46,6 +46,16 @@ export const app = {
       "Deze app mag de camera niet gebruiken. Sta de camera toe in de instellingen van je browser, of typ de code.",
     unavailable: "Deze browser kan geen codes lezen met de camera. Typ de code, of probeer het opnieuw.",
   },
+  map: {
+    loading: "De kaart gaat open…",
+    unavailable: "De kaart kan nu niet worden getoond. Alles staat ook in de lijst.",
+    zoomIn: "Inzoomen",
+    zoomOut: "Uitzoomen",
+    group: (count: number) => `${count} plekken bij elkaar: inzoomen`,
+    pickCentre: "Kies het midden van de kaart",
+    pickHint: "Of tik op de plek. Met de pijltjestoetsen schuif je de kaart.",
+  },
+  chart: { asTable: "Cijfers in een tabel" },
   signIn: {
     title: "Inloggen",
     lead: "Kies met welk account je werkt.",

@@ -1,0 +1,96 @@
+import { useId } from "react";
+import { useText } from "../i18n/LanguageProvider.tsx";
+import { columnsOf, labelsShown, roundUp } from "./bar-geometry.ts";
+import "./bar-chart.css";
+import { Disclosure } from "./Disclosure.tsx";
+import { Table } from "./Table.tsx";
+
+const FIELD = { width: 640, height: 180 };
+const LEFT = 88;
+const TOP = 12;
+const BOTTOM = 30;
+const MOST_LABELS = 7;
+
+/** One bar. */
+export interface Bar {
+  key: string;
+  label: string;
+  /** What is written under the bar when the label is too long for that. */
+  short?: string;
+  value: number;
+}
+
+interface BarChartProps {
+  /** What the chart shows. */
+  caption: string;
+  bars: readonly Bar[];
+  /** The heads of the table beside it. */
+  columns: { label: string; value: string };
+  /** How a value is written. */
+  format(value: number): string;
+}
+
+/** Upright bars, such as one for each day, with the same figures in a table beside them. */
+export function BarChart({ caption, bars, columns, format }: BarChartProps) {
+  const words = useText().app.chart;
+  const id = useId();
+  const table = [
+    { key: "label", label: columns.label },
+    { key: "value", label: columns.value, numeric: true },
+  ];
+  const rows = bars.map(({ key, label, value }) => ({ key, cells: { label, value: format(value) } }));
+  return (
+    <figure className="wesh-chart" aria-labelledby={id}>
+      <figcaption id={id}>{caption}</figcaption>
+      <Columns bars={bars} format={format} />
+      <Disclosure summary={words.asTable}>
+        <Table caption={caption} columns={table} rows={rows} />
+      </Disclosure>
+    </figure>
+  );
+}
+
+/** The drawing itself; who cannot see it has the table. */
+function Columns({ bars, format }: Pick<BarChartProps, "bars" | "format">) {
+  const top = roundUp(Math.max(...bars.map(({ value }) => value), 0));
+  const shapes = columnsOf(
+    bars.map(({ value }) => value),
+    FIELD,
+    top,
+  );
+  const isLabelled = labelsShown(bars.length, MOST_LABELS);
+  return (
+    <svg
+      className="wesh-chart__drawing"
+      viewBox={`${-LEFT} ${-TOP} ${FIELD.width + LEFT} ${FIELD.height + TOP + BOTTOM}`}
+      aria-hidden="true"
+    >
+      {[0, top / 2, top].map((value) => (
+        <ScaleLine key={value} y={FIELD.height * (1 - value / top)} label={format(value)} />
+      ))}
+      {shapes.map((shape, index) => (
+        <g key={bars[index]?.key}>
+          <title>{`${bars[index]?.label}: ${format(bars[index]?.value ?? 0)}`}</title>
+          <rect className="wesh-chart__reach" x={shape.x} y={0} width={shape.width} height={FIELD.height} />
+          <rect className="wesh-chart__bar" rx="3" {...shape} />
+          {isLabelled[index] && (
+            <text className="wesh-chart__label" x={shape.x + shape.width / 2} y={FIELD.height + 20}>
+              {bars[index]?.short ?? bars[index]?.label}
+            </text>
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function ScaleLine({ y, label }: { y: number; label: string }) {
+  return (
+    <>
+      <line className="wesh-chart__line" x1={0} x2={FIELD.width} y1={y} y2={y} />
+      <text className="wesh-chart__scale" x={-8} y={y + 4}>
+        {label}
+      </text>
+    </>
+  );
+}

@@ -25,11 +25,12 @@ export function FaceLayout({ door, nav, aside, notices, children }: FaceLayoutPr
     <div className={`wesh-face ${nav ? "wesh-face--with-nav" : ""}`}>
       <SkipLink href="#content">{text.app.skip}</SkipLink>
       <header className="wesh-face__header">
-        <Link href="/" className="wesh-face__brand" aria-label={`${text.app.name}: ${text.app.home}`}>
+        <Link href="/" className="wesh-face__brand">
           <Logo />
           <span className="wesh-face__name">
             {text.app.name}
             {door && <span className="wesh-face__door">{door}</span>}
+            <span className="wesh-hidden">: {text.app.home}</span>
           </span>
         </Link>
         <div className="wesh-face__aside">

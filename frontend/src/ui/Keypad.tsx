@@ -13,10 +13,12 @@ interface KeypadProps<Value extends string> {
   /** In rows of three. */
   keys: readonly Key<Value>[];
   onKey(value: Value): void;
+  /** How the keyboard does the same; shown where there is likely to be one. */
+  hint?: string;
 }
 
 /** Large keys for one thumb, in the order of a card terminal. */
-export function Keypad<Value extends string>({ label, keys, onKey }: KeypadProps<Value>) {
+export function Keypad<Value extends string>({ label, keys, onKey, hint }: KeypadProps<Value>) {
   return (
     <div role="group" aria-label={label} className="wesh-keypad">
       {keys.map((key) => (
@@ -30,6 +32,7 @@ export function Keypad<Value extends string>({ label, keys, onKey }: KeypadProps
           {key.icon ? <Icon name={key.icon} size={28} /> : key.label}
         </button>
       ))}
+      {hint && <p className="wesh-keypad__hint">{hint}</p>}
     </div>
   );
 }

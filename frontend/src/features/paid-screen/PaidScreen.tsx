@@ -33,8 +33,9 @@ export function PaidScreen({ payment, shopName, onNext }: PaidScreenProps) {
         <Heading level={1}>{words.title}</Heading>
         <Amount cents={payment.amount} big />
       </div>
+      <Text>{shopName}</Text>
       <Text>
-        {shopName} · {format.time(payment.timestamp)} · {ago}
+        {format.time(payment.timestamp)} · {ago}
       </Text>
       <Card>
         <CheckWords label={words.words} words={payment.words} />

@@ -5,7 +5,6 @@ import { AmountDisplay } from "../../ui/AmountDisplay.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { Keypad, type Key } from "../../ui/Keypad.tsx";
-import { Text } from "../../ui/Text.tsx";
 import { MOST_CENTS, NOTHING, padKeyOf, press, type PadKey } from "./keypad.ts";
 
 interface AmountEntryProps {
@@ -38,14 +37,11 @@ export function AmountEntry({ onAsk, isAsking, refusal, isClosed }: AmountEntryP
     <Stack>
       <AmountDisplay label={words.amount} cents={keyed.cents} />
       {problem && <Alert kind="warning">{problem}</Alert>}
-      <Keypad label={words.keys.label} keys={useKeys()} onKey={onKey} />
+      <Keypad label={words.keys.label} keys={useKeys()} onKey={onKey} hint={words.keyboard} />
       <RefusalAlert error={refusal} title={words.closedTitle} />
       <Button purpose="primary" wide busy={isAsking} disabled={isClosed} onClick={onShow}>
         {isAsking ? words.checking : words.show}
       </Button>
-      <Text small subtle>
-        {words.keyboard}
-      </Text>
     </Stack>
   );
 }

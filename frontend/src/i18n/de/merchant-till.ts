@@ -59,8 +59,9 @@ export const till: Words["till"] = {
 
 export const paid: Words["paid"] = {
   title: "Bezahlt",
+  justNow: "gerade eben",
   ago: (duration) => `vor ${duration}`,
-  seconds: (count) => (count === 1 ? "1 Sekunde" : `${count} Sekunden`),
+  seconds: (count) => `${count} Sekunden`,
   words: "Kontrollwörter",
   wordsHint: "Auf dem Bildschirm des Kunden stehen dieselben zwei Wörter.",
   next: "Nächste Zahlung",

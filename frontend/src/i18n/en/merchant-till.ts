@@ -54,8 +54,9 @@ export const till: Words["till"] = {
 
 export const paid: Words["paid"] = {
   title: "Paid",
+  justNow: "just now",
   ago: (duration) => `${duration} ago`,
-  seconds: (count) => (count === 1 ? "1 second" : `${count} seconds`),
+  seconds: (count) => `${count} seconds`,
   words: "Check words",
   wordsHint: "The customer’s screen shows the same two words.",
   next: "Next payment",

@@ -50,8 +50,9 @@ export const till = {
 
 export const paid = {
   title: "Betaald",
+  justNow: "zojuist",
   ago: (duration: string) => `${duration} geleden`,
-  seconds: (count: number) => (count === 1 ? "1 seconde" : `${count} seconden`),
+  seconds: (count: number) => `${count} seconden`,
   words: "Controlewoorden",
   wordsHint: "Op het scherm van de klant staan dezelfde twee woorden.",
   next: "Volgende betaling",

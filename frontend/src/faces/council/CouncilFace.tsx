@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { Route, Switch } from "wouter";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { FaceLayout } from "../../ui/FaceLayout.tsx";
+import { AgendaPage } from "./AgendaPage.tsx";
+import { BudgetsPage } from "./BudgetsPage.tsx";
 import { DeskPage } from "./DeskPage.tsx";
 
 /** The city's face. */
@@ -14,6 +16,8 @@ export default function CouncilFace({ notices }: { notices: ReactNode }) {
   return (
     <FaceLayout door={text.app.doors.council} nav={nav} notices={notices}>
       <Switch>
+        <Route path="/gemeente/budgetten" component={BudgetsPage} />
+        <Route path="/gemeente/agenda" component={AgendaPage} />
         <Route component={DeskPage} />
       </Switch>
     </FaceLayout>

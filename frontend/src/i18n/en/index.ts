@@ -1,8 +1,9 @@
 import { app } from "./app.ts";
 import { citizen } from "./citizen.ts";
 import { council } from "./council.ts";
+import { councilMoney } from "./council-money.ts";
 import { merchant } from "./merchant.ts";
 import { openbaar } from "./public.ts";
 import { refusals } from "./refusals.ts";
 
-export const words = { app, citizen, council, merchant, openbaar, refusals };
+export const words = { app, citizen, council, councilMoney, merchant, openbaar, refusals };

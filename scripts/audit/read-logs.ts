@@ -1,0 +1,38 @@
+import { getAbiItem, type Address, type GetLogsReturnType } from "viem";
+import { heerlenEuroAbi, taskRegistryAbi } from "../../protocol/generated/abis.ts";
+import type { ChainReader } from "./chain-reader.ts";
+
+const EVENTS = [
+  getAbiItem({ abi: heerlenEuroAbi, name: "Transfer" }),
+  getAbiItem({ abi: heerlenEuroAbi, name: "StandingChanged" }),
+  getAbiItem({ abi: heerlenEuroAbi, name: "Paid" }),
+  getAbiItem({ abi: heerlenEuroAbi, name: "Refunded" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "BudgetOpened" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "BudgetFunded" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "BudgetReturned" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "TaskPublished" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "TaskClosed" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "SlotReturned" }),
+  getAbiItem({ abi: taskRegistryAbi, name: "WorkApproved" }),
+] as const;
+
+/** An event that tells of money: decoded, and complete. */
+export type MoneyLog = GetLogsReturnType<undefined, typeof EVENTS, true>[number];
+
+/** Blocks asked for at once; many nodes refuse more. */
+const STRIDE = 5_000n;
+
+/** Every event about money of the two contracts that keep it, in the order of the chain. */
+export async function readMoneyLogs(
+  client: ChainReader,
+  { addresses, from, to }: { addresses: Address[]; from: bigint; to: bigint },
+): Promise<MoneyLog[]> {
+  const logs: MoneyLog[] = [];
+  for (let start = from; start <= to; start += STRIDE) {
+    const end = start + STRIDE - 1n < to ? start + STRIDE - 1n : to;
+    logs.push(
+      ...(await client.getLogs({ address: addresses, events: EVENTS, strict: true, fromBlock: start, toBlock: end })),
+    );
+  }
+  return logs;
+}

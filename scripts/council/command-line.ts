@@ -8,7 +8,7 @@ import type { ChainClient } from "../deploy/chain.ts";
 import { readDeployment } from "../deploy/deployment-file.ts";
 import { clientFor, LOCAL_OWNERS, localClient } from "../deploy/networks.ts";
 import { nextNonce } from "./agenda.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 import { handOf, type Hand } from "./hand.ts";
 import { propose } from "./propose.ts";
 

@@ -1,15 +1,9 @@
-import type { SafeCall } from "../../protocol/council-act.ts";
 import type { Deployment } from "../../protocol/deployment.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 import { approve } from "./approve.ts";
 import { execute } from "./execute.ts";
 import type { Hand } from "./hand.ts";
 import { propose, type Proposal } from "./propose.ts";
-
-/** What the council is asked to decide: the calls its Safe makes, and what they do in one plain sentence in Dutch. */
-export interface Decision {
-  calls: SafeCall[];
-  sentence: string;
-}
 
 /** Takes a decision from proposal to execution: the first owner proposes it, all these owners approve, the first executes. */
 export async function decide(

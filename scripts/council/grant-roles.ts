@@ -2,9 +2,9 @@
 import { encodeFunctionData, isAddress, type Address } from "viem";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { accessManagerAbi } from "../../protocol/generated/abis.ts";
-import { ROLES, type RoleName } from "../deploy/roles.ts";
+import { ROLES, type RoleName } from "../../protocol/roles.ts";
 import { proposeOnCommandLine } from "./command-line.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 
 /** A role for an account. */
 export interface Grant {

@@ -4,7 +4,7 @@ import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { heerlenEuroAbi } from "../../protocol/generated/abis.ts";
 import { formatCents } from "../../protocol/money.ts";
 import { centsOption, proposeOnCommandLine } from "./command-line.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 
 /** Issues coins to the treasury, against euros the city has set aside. */
 export function issueMoney(deployment: Deployment, amount: bigint): Decision {

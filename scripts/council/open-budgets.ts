@@ -4,9 +4,9 @@ import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { taskRegistryAbi } from "../../protocol/generated/abis.ts";
 import { readCity } from "../city/city.ts";
 import type { City } from "../city/schema.ts";
-import { ROLES } from "../deploy/roles.ts";
+import { ROLES } from "../../protocol/roles.ts";
 import { proposeOnCommandLine } from "./command-line.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 
 /** A field of work of the city, with the role that manages its budget line. */
 export type Domain = City["domains"][number];

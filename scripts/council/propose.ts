@@ -2,7 +2,7 @@ import { encodeFunctionData, type Hex } from "viem";
 import { councilActHash, councilActOf, type CouncilAct } from "../../protocol/council-act.ts";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { councilAgendaAbi } from "../../protocol/generated/abis.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 import type { Hand } from "./hand.ts";
 
 /** A decision on the agenda. */

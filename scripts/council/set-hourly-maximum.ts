@@ -4,7 +4,7 @@ import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { taskRegistryAbi } from "../../protocol/generated/abis.ts";
 import { formatCents } from "../../protocol/money.ts";
 import { centsOption, proposeOnCommandLine } from "./command-line.ts";
-import type { Decision } from "./decision.ts";
+import type { Decision } from "../../protocol/council-decision.ts";
 
 /** Sets the highest reward per norm hour. Tasks that are published already keep theirs. */
 export function setHourlyMaximum(deployment: Deployment, cents: bigint): Decision {

@@ -11,7 +11,7 @@ import {
 import { standings, type Standing } from "../../protocol/generated/moves.ts";
 import type { ContractName } from "../../protocol/deployment.ts";
 import { included, send, type ChainClient } from "./chain.ts";
-import { ROLES, type RoleName } from "./roles.ts";
+import { ROLES, type RoleName } from "../../protocol/roles.ts";
 
 /** Which role may call which functions. Whatever is restricted and not named here belongs to the council. */
 const POWERS: { role: RoleName; contract: ContractName; abi: Abi; functions: string[] }[] = [

@@ -1,7 +1,7 @@
+import { fundBudget, type Decision } from "../../protocol/council-decision.ts";
 import type { Deployment } from "../../protocol/deployment.ts";
 import { readCity } from "../city/city.ts";
-import { decide, type Decision } from "../council/decision.ts";
-import { fundBudget } from "../council/fund-budget.ts";
+import { decide } from "../council/decision.ts";
 import { grantRoles, type Grant } from "../council/grant-roles.ts";
 import { issueMoney } from "../council/issue-money.ts";
 import { openBudgets } from "../council/open-budgets.ts";

@@ -6,7 +6,7 @@ import { softwarePasskey } from "../../protocol/software-passkey.ts";
 import { readCity, readShops } from "../city/city.ts";
 import type { Shop } from "../city/schema.ts";
 import { LOCAL_OWNERS, testAccount, testPrivateKey } from "../deploy/networks.ts";
-import type { RoleName } from "../deploy/roles.ts";
+import type { RoleName } from "../../protocol/roles.ts";
 
 /** A ready-made sign-in choice of the local town. Its key is public: it belongs to the well-known test mnemonic. */
 export interface TownAccount {

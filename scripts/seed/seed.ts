@@ -1,7 +1,7 @@
 import type { Hex } from "viem";
 import type { Deployment } from "../../protocol/deployment.ts";
 import type { Town } from "../../services/relay/src/town.ts";
-import { fundBudget } from "../council/fund-budget.ts";
+import { fundBudget } from "../../protocol/council-decision.ts";
 import { approve } from "../council/approve.ts";
 import { propose } from "../council/propose.ts";
 import type { ChainClient } from "../deploy/chain.ts";

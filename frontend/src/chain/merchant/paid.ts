@@ -75,21 +75,27 @@ export function renewed(
   return [...known.filter((payment) => payment.block < from), ...fresh];
 }
 
+async function newestBlock(): Promise<number> {
+  return Number(await getBlockNumber(await chainClient(), { cacheTime: 0 }));
+}
+
 /**
- * Watches the payments to one shop, straight from the chain: each look reads what is new. Begins at block `since`, or at
- * the newest block of the first look.
+ * Watches the payments to one shop, straight from the chain: each look reads what is new. Tells of the payments in blocks
+ * after `since`; when that is not given, after the newest block of the first look.
  */
 export function watchPaid(merchant: Address, since?: number): () => Promise<Look> {
-  let from = since;
+  let begin: number | undefined;
+  let from = 0;
   let payments: readonly PaidPayment[] = [];
-  const newest = async () => Number(await getBlockNumber(await chainClient(), { cacheTime: 0 }));
   return () =>
     ask(async () => {
-      from ??= await newest();
-      const at = from;
-      const [head, fresh] = await Promise.all([newest(), readPaid(merchant, at)]);
-      payments = renewed(payments, at, fresh);
-      from = Math.max(at, head - OVERLAP);
+      // A chain that was started anew is younger than what a till may remember.
+      begin ??= Math.min(since ?? Infinity, await newestBlock());
+      const [first, after] = [Math.max(begin, from), begin];
+      const [head, fresh] = await Promise.all([newestBlock(), readPaid(merchant, first)]);
+      const young = fresh.filter((payment) => payment.block > after);
+      payments = renewed(payments, first, young);
+      from = head - OVERLAP;
       return { head, payments };
     });
 }

@@ -6,6 +6,7 @@ import { OpenRequest } from "../../features/till/OpenRequest.tsx";
 import { OtherAmount } from "../../features/till/OtherAmount.tsx";
 import { SoundChoice } from "../../features/till/SoundChoice.tsx";
 import { useTill, type Till } from "../../features/till/useTill.ts";
+import type { Arrival } from "../../features/till/view.ts";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { Address } from "../../lib/hex.ts";
 import { Page } from "../../ui/Page.tsx";
@@ -22,13 +23,17 @@ export function TillPage({ merchant, saleHref }: TillPageProps) {
   const words = useText().merchant.till;
   const till = useTill(merchant);
   const shopName = useShopName(merchant);
+  // Above a code when somebody paid another one of this till; otherwise below, so that nothing moves under the thumb.
+  const isUrgent = ({ why }: Arrival) => why !== "other" && till.view.kind === "waiting";
+  const seen = { onSeen: till.dismiss, saleHref };
   const title = till.view.kind === "waiting" ? words.waiting.title : words.title;
   return (
     // A new key per step moves focus to the heading, as on a new page.
     <Page key={till.view.kind} title={title}>
-      <Arrivals arrivals={till.arrivals} onSeen={till.dismiss} saleHref={saleHref} />
+      <Arrivals arrivals={till.arrivals.filter(isUrgent)} {...seen} />
       <ClosedNotice closed={till.closed} />
       <Step till={till} merchant={merchant} shopName={shopName} />
+      <Arrivals arrivals={till.arrivals.filter((arrival) => !isUrgent(arrival))} {...seen} />
     </Page>
   );
 }
@@ -41,6 +46,7 @@ function Step({ till, merchant, shopName }: { till: Till; merchant: Address; sho
         <>
           <AmountEntry
             onAsk={till.ask}
+            onEdit={till.forget}
             isAsking={till.isAsking}
             refusal={till.refusal}
             isClosed={till.closed !== undefined}

@@ -11,12 +11,14 @@ interface AmountEntryProps {
   onAsk(cents: bigint): void;
   isAsking: boolean;
   refusal: unknown;
+  /** Another key was pressed: what was refused before is no longer asked. */
+  onEdit(): void;
   /** The shop can take nothing now; why stands above the keypad. */
   isClosed: boolean;
 }
 
 /** Keys in an amount, with a thumb or a keyboard, and asks for it. */
-export function AmountEntry({ onAsk, isAsking, refusal, isClosed }: AmountEntryProps) {
+export function AmountEntry({ onAsk, onEdit, isAsking, refusal, isClosed }: AmountEntryProps) {
   const words = useText().merchant.till;
   const format = useFormat();
   const [keyed, setKeyed] = useState(NOTHING);
@@ -24,6 +26,7 @@ export function AmountEntry({ onAsk, isAsking, refusal, isClosed }: AmountEntryP
 
   const onKey = (key: PadKey) => {
     setAskedForNothing(false);
+    if (refusal !== undefined) onEdit();
     setKeyed((last) => press(last, key));
   };
   const onShow = () => {
@@ -36,12 +39,13 @@ export function AmountEntry({ onAsk, isAsking, refusal, isClosed }: AmountEntryP
   return (
     <Stack>
       <AmountDisplay label={words.amount} cents={keyed.cents} />
-      {problem && <Alert kind="warning">{problem}</Alert>}
       <Keypad label={words.keys.label} keys={useKeys()} onKey={onKey} hint={words.keyboard} />
-      <RefusalAlert error={refusal} title={words.closedTitle} />
       <Button purpose="primary" wide busy={isAsking} disabled={isClosed} onClick={onShow}>
         {isAsking ? words.checking : words.show}
       </Button>
+      {/* Below the keys: nothing moves under the thumb. */}
+      {problem && <Alert kind="warning">{problem}</Alert>}
+      <RefusalAlert error={refusal} title={words.closedTitle} />
     </Stack>
   );
 }

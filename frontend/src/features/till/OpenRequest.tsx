@@ -37,32 +37,28 @@ export function OpenRequest({ merchant, shopName, request, trouble, onCancel }: 
   return (
     <QueryView query={code}>
       {(text) => (
-        <Stack>
+        <Stack columns>
           <PayCode text={text} label={words.waiting.code(format.amount(amount), shopName)} name={shopName}>
             <Amount cents={amount} big />
           </PayCode>
-          {trouble === undefined ? <Spinner label={words.waiting.status} /> : <Trouble error={trouble} />}
-          <Button wide onClick={onCancel}>
-            {words.waiting.cancel}
-          </Button>
-          <Text small subtle>
-            {words.waiting.cancelled}
-          </Text>
-          <Disclosure summary={words.waiting.asText}>
-            <CopyText text={text} />
-          </Disclosure>
+          <Stack>
+            {trouble === undefined ? (
+              <Spinner label={words.waiting.status} />
+            ) : (
+              <RefusalAlert error={trouble} sentences={words.trouble} />
+            )}
+            <Button wide onClick={onCancel}>
+              {words.waiting.cancel}
+            </Button>
+            <Text small subtle>
+              {words.waiting.cancelled}
+            </Text>
+            <Disclosure summary={words.waiting.asText}>
+              <CopyText text={text} />
+            </Disclosure>
+          </Stack>
         </Stack>
       )}
     </QueryView>
-  );
-}
-
-function Trouble({ error }: { error: unknown }) {
-  const words = useText().merchant.till;
-  return (
-    <Stack gap="s">
-      <RefusalAlert error={error} />
-      <Text>{words.trouble}</Text>
-    </Stack>
   );
 }

@@ -25,6 +25,8 @@ export interface Till {
   isAsking: boolean;
   /** Why no code could be shown. */
   refusal: unknown;
+  /** The refusal was seen; another amount is keyed in. */
+  forget(): void;
   cancel(): void;
   /** Another amount was paid than asked for: asks for the rest with a new code. */
   askRest(cents: bigint): void;
@@ -100,6 +102,7 @@ export function useTill(merchant: Address): Till {
     ask: (cents) => asking.mutate(cents),
     isAsking: asking.isPending,
     refusal: asking.error ?? undefined,
+    forget: asking.reset,
     cancel: () => setMemory((last) => closed(last, "cancelled")),
     askRest: (cents) => {
       finish();

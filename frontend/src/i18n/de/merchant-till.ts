@@ -20,8 +20,12 @@ export const till: Words["till"] = {
     cancel: "Abbrechen",
     cancelled: "Wer den Code schon gescannt hat, kann noch bezahlen. Das siehst du dann hier.",
   },
-  trouble:
-    "Gib noch nichts heraus. Keine Zahlung geht verloren: du siehst sie hier, sobald die Verbindung wieder da ist.",
+  trouble: {
+    App_ChainDown:
+      "Die Kasse erreicht das Netz jetzt nicht. Gib noch nichts heraus. Keine Zahlung geht verloren: du siehst sie hier, sobald die Verbindung wieder da ist.",
+    App_Offline:
+      "Du hast jetzt kein Internet. Gib noch nichts heraus. Keine Zahlung geht verloren: du siehst sie hier, sobald du wieder verbunden bist.",
+  },
   closed: {
     none: "Dieses Geschäft macht noch nicht mit. Melde das Geschäft zuerst an.",
     applied: "Dieses Geschäft ist angemeldet. Zahlungen kommen an, sobald die Gemeinde es genehmigt hat.",

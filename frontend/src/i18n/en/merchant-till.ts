@@ -20,7 +20,12 @@ export const till: Words["till"] = {
     cancel: "Cancel",
     cancelled: "Who has scanned the code already can still pay. You will see that here.",
   },
-  trouble: "Do not hand over anything yet. No payment gets lost: you will see it here once the connection is back.",
+  trouble: {
+    App_ChainDown:
+      "The till cannot reach the network now. Do not hand over anything yet. No payment gets lost: you will see it here once the connection is back.",
+    App_Offline:
+      "You have no internet now. Do not hand over anything yet. No payment gets lost: you will see it here once you are connected again.",
+  },
   closed: {
     none: "This shop does not take part yet. Apply for the shop first.",
     applied: "This shop has applied. It can receive payments once the city has approved it.",

@@ -16,7 +16,12 @@ export const till = {
     cancel: "Annuleren",
     cancelled: "Wie de code al gescand heeft, kan nog betalen. Dat zie je dan hier.",
   },
-  trouble: "Geef nog niets mee. Een betaling gaat niet verloren: je ziet haar hier zodra er weer verbinding is.",
+  trouble: {
+    App_ChainDown:
+      "De kassa bereikt het netwerk nu niet. Geef nog niets mee. Een betaling gaat niet verloren: je ziet haar hier zodra er weer verbinding is.",
+    App_Offline:
+      "Je hebt nu geen internet. Geef nog niets mee. Een betaling gaat niet verloren: je ziet haar hier zodra je weer verbinding hebt.",
+  },
   closed: {
     none: "Deze winkel doet nog niet mee. Meld de winkel eerst aan.",
     applied: "Deze winkel is aangemeld. Betalingen ontvangen kan zodra de gemeente de winkel heeft goedgekeurd.",

@@ -42,7 +42,10 @@ export type Ask = (query: string) => Promise<unknown>;
 export function subgraphAt(url: string): Ask {
   return async (query) => {
     const headers = { "content-type": "application/json" };
-    const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) });
+    const init = { method: "POST", headers, body: JSON.stringify({ query }) };
+    const response = await fetch(url, init).catch((problem: unknown) => {
+      throw new Error(`No subgraph answers at ${url}.`, { cause: problem });
+    });
     const answer = (await response.json()) as { data?: unknown; errors?: { message: string }[] };
     if (answer.data == null) throw new Error(answer.errors?.map(({ message }) => message).join("; ") ?? "No answer.");
     return answer.data;

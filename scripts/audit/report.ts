@@ -10,22 +10,36 @@ export interface Report {
 export function reportOn(figures: readonly Figure[], block: number, isJson: boolean): Report {
   const text = isJson
     ? JSON.stringify({ block, figures }, writeBigints, 2)
-    : `The town at block ${block}, amounts in cents\n\n${tableOf(figures)}\n${sentenceOf(figures)}`;
+    : [
+        `The town at block ${block}, amounts in cents`,
+        "",
+        tableOf(figures),
+        ...details(figures),
+        sentenceOf(figures),
+      ].join("\n");
   return { text, exitCode: figures.every(isEqual) ? 0 : 1 };
 }
 
 const COLUMNS = ["figure", "logs", "subgraph", "chain", "equal?"] as const;
 
-/** Every headline, and each detail on which the sources differ. */
 function tableOf(figures: readonly Figure[]): string {
-  const shown = figures.filter((figure) => !figure.isDetail || !isEqual(figure));
-  const rows = [[...COLUMNS], ...shown.map(rowOf)];
+  const rows = [[...COLUMNS], ...figures.filter(({ isDetail }) => !isDetail).map(rowOf)];
   const widths = COLUMNS.map((_name, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const cellOf = (cell: string, column: number) =>
     column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
   const [head = "", ...body] = rows.map((row) => row.map(cellOf).join("  "));
   const rule = "─".repeat(head.length);
   return [head, rule, ...body, rule].join("\n");
+}
+
+/** A line for each balance, payment and block on which the sources differ. */
+function details(figures: readonly Figure[]): string[] {
+  return figures
+    .filter((figure) => figure.isDetail && !isEqual(figure))
+    .map((figure) => {
+      const { name, logs, subgraph, chain } = figure;
+      return `NOT EQUAL: ${name}: logs ${shown(logs)}, subgraph ${shown(subgraph)}, chain ${shown(chain)}`;
+    });
 }
 
 function sentenceOf(figures: readonly Figure[]): string {

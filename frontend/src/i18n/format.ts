@@ -11,6 +11,8 @@ export interface Format {
   count(value: bigint | number): string;
   /** "24 november 2026" from unix seconds. */
   date(seconds: bigint | number): string;
+  /** "di 24", for a short row of days. */
+  weekday(seconds: bigint | number): string;
   /** "14:03". */
   time(seconds: bigint | number): string;
   /** "24 nov, 14:03". */
@@ -61,6 +63,7 @@ export function formatFor(language: Language): Format {
     amount: (cents) => euro.format(decimal(BigInt(cents))),
     count: (value) => new Intl.NumberFormat(locale).format(value),
     date: dateIn({ day: "numeric", month: "long", year: "numeric" }),
+    weekday: dateIn({ weekday: "short", day: "numeric" }),
     time: dateIn({ hour: "2-digit", minute: "2-digit" }),
     moment: dateIn({ day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" }),
     duration: (seconds) => duration(locale, seconds),

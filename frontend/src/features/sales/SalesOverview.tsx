@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 import { lastDays, sumOf, totalsPerDay } from "./days.ts";
+import { DayChart } from "./DayChart.tsx";
 import { OlderSales } from "./OlderSales.tsx";
 import { SaleList } from "./SaleList.tsx";
 import { Totals } from "./Totals.tsx";
@@ -45,6 +46,7 @@ function Overview({ merchant, sales, now, since, saleHref, tillHref }: OverviewP
   return (
     <Stack gap="l">
       <Totals today={sumOf(totals.slice(0, 1))} week={sumOf(totals)} />
+      <DayChart totals={totals} />
       <Stack>
         <Heading level={2}>{words.list}</Heading>
         {sales.payments.length === 0 ? (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sale } from "../../indexer/payments.ts";
-import { beforeLastDays, dayOf, lastDays, sumOf, totalsPerDay } from "./days.ts";
+import { beforeLastDays, dayOf, lastDays, middayOf, sumOf, totalsPerDay } from "./days.ts";
 
 const at = (text: string) => Date.parse(text) / 1000;
 const payment = (when: string, amount: bigint): Sale => ({
@@ -21,6 +21,10 @@ describe("dayOf", () => {
     expect(dayOf(at("2026-07-15T21:59:59Z"))).toBe("2026-07-15");
     expect(dayOf(at("2026-07-15T22:00:00Z"))).toBe("2026-07-16");
   });
+});
+
+it("finds a moment on every day, also when the clock changes", () => {
+  for (const day of ["2026-03-29", "2026-10-25", "2026-12-31"]) expect(dayOf(middayOf(day))).toBe(day);
 });
 
 describe("lastDays", () => {

@@ -33,6 +33,11 @@ export function lastDays(now: number, count: number): Day[] {
   );
 }
 
+/** Noon of a day in unix seconds: a moment that is on that day wherever the city's clock stands. */
+export function middayOf(day: Day): number {
+  return Date.parse(`${day}T12:00:00Z`) / 1000;
+}
+
 /** A moment before the first of so many days: what is asked of the subgraph, to be sorted into days here. */
 export function beforeLastDays(now: number, count: number): number {
   return now - (count + 1) * DAY_SECONDS;

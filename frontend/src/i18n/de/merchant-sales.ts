@@ -13,7 +13,6 @@ export const sales: Words["sales"] = {
   chart: "Empfangen pro Tag",
   chartDay: "Tag",
   chartReceived: "Empfangen",
-  chartRefunded: "Erstattet",
   list: "Zahlungen",
   listOf: (day) => `Zahlungen von ${day}`,
   refundedPart: (amount) => `${amount} erstattet`,

@@ -13,7 +13,6 @@ export const sales: Words["sales"] = {
   chart: "Received per day",
   chartDay: "Day",
   chartReceived: "Received",
-  chartRefunded: "Refunded",
   list: "Payments",
   listOf: (day) => `Payments of ${day}`,
   refundedPart: (amount) => `${amount} refunded`,

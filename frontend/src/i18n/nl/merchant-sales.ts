@@ -10,7 +10,6 @@ export const sales = {
   chart: "Ontvangen per dag",
   chartDay: "Dag",
   chartReceived: "Ontvangen",
-  chartRefunded: "Terugbetaald",
   list: "Betalingen",
   listOf: (day: string) => `Betalingen van ${day}`,
   refundedPart: (amount: string) => `${amount} terugbetaald`,

@@ -55,11 +55,15 @@ export function councilActHash(chainId: number, safe: Address, act: CouncilAct):
   });
 }
 
-/** Call data of `execTransaction` for an act these owners have approved on the Safe. Anyone may send it. */
-export function executionOf({ to, value, data, operation }: CouncilAct, owners: readonly Address[]): Hex {
+/** What `execTransaction` takes for an act these owners have approved on the Safe. Anyone may send it. */
+export function executionArguments({ to, value, data, operation }: CouncilAct, owners: readonly Address[]) {
   const noRefund = [0n, 0n, 0n, zeroAddress, zeroAddress] as const;
-  const args = [to, value, data, operation, ...noRefund, preValidatedSignatures(owners)] as const;
-  return encodeFunctionData({ abi: safeAbi, functionName: "execTransaction", args });
+  return [to, value, data, operation, ...noRefund, preValidatedSignatures(owners)] as const;
+}
+
+/** Call data of `execTransaction` for such an act. */
+export function executionOf(act: CouncilAct, owners: readonly Address[]): Hex {
+  return encodeFunctionData({ abi: safeAbi, functionName: "execTransaction", args: executionArguments(act, owners) });
 }
 
 /**

@@ -27,6 +27,8 @@ export const APP_REFUSALS = [
   "App_PhotoNotAnImage",
   "App_PhotoTooLarge",
   "App_TooManyPhotos",
+  "App_CouncilActFails",
+  "App_CouncilNotApproved",
   "App_Unknown",
 ] as const;
 

@@ -29,13 +29,15 @@ const ABIS = {
 export type WritableContract = keyof typeof ABIS;
 
 type Abis = typeof ABIS;
-type WriteFunction<Name extends WritableContract> = ContractFunctionName<Abis[Name], "nonpayable">;
+// The Safe calls its execution payable; nothing here ever sends a value along.
+type Writing = "nonpayable" | "payable";
+type WriteFunction<Name extends WritableContract> = ContractFunctionName<Abis[Name], Writing>;
 
 /** One act: which contract, which function, with what. */
 export interface StaffAct<Name extends WritableContract, Function extends WriteFunction<Name>> {
   contract: Name;
   functionName: Function;
-  args: ContractFunctionArgs<Abis[Name], "nonpayable", Function>;
+  args: ContractFunctionArgs<Abis[Name], Writing, Function>;
 }
 
 /** What the chain said of a finished act. */

@@ -109,6 +109,12 @@ export const app: Catalogue["app"] = {
     "photos-unclear": "Auf den Fotos ist die Arbeit nicht gut zu sehen.",
     "other-place": "Die Arbeit wurde an einem anderen Ort gemacht.",
   },
+  suspensions: {
+    "contract-broken": "Der Vertrag wurde nicht eingehalten.",
+    complaints: "Es gibt Beschwerden von Kunden.",
+    closed: "Das Geschäft ist vorübergehend geschlossen.",
+    inquiry: "Es läuft eine Untersuchung.",
+  },
   trades: {
     bakery: "Bäckerei",
     bookshop: "Buchhandlung",

@@ -21,6 +21,10 @@ export const refusals: Catalogue["refusals"] = {
   App_PhotoNotAnImage: "Diese Datei ist kein lesbares Foto. Wähle ein Foto (JPEG, PNG oder WebP).",
   App_PhotoTooLarge: "Dieses Foto ist zu groß (über 30 MB). Wähle ein kleineres.",
   App_TooManyPhotos: "Du kannst höchstens fünf Fotos abgeben. Entferne eines.",
+  App_CouncilActFails:
+    "Der Beschluss kann jetzt nicht ausgeführt werden: eine der Handlungen scheitert, zum Beispiel weil die Kasse zu wenig hat. Es hat sich nichts geändert.",
+  App_CouncilNotApproved:
+    "Die Genehmigungen passen nicht mehr zu diesem Beschluss oder er ist noch nicht an der Reihe. Lade die Seite neu.",
   App_Unknown:
     "Etwas Unbekanntes ist schiefgegangen. Es wurde nichts abgebucht; versuche es erneut oder frage am Schalter.",
   AccessManagerAlreadyScheduled: "Diese Handlung ist schon geplant. Warte, bis die Wartezeit vorbei ist.",

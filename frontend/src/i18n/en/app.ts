@@ -103,6 +103,12 @@ export const app: Catalogue["app"] = {
     "photos-unclear": "The photos do not show the work clearly.",
     "other-place": "The work was done in another place.",
   },
+  suspensions: {
+    "contract-broken": "The contract was not kept.",
+    complaints: "There are complaints of customers.",
+    closed: "The shop is closed for a while.",
+    inquiry: "An inquiry is under way.",
+  },
   trades: {
     bakery: "Bakery",
     bookshop: "Bookshop",

@@ -107,6 +107,12 @@ export const app = {
     "photos-unclear": "Op de foto’s is het werk niet goed te zien.",
     "other-place": "Het werk is op een andere plek gedaan.",
   },
+  suspensions: {
+    "contract-broken": "De afspraken uit het contract zijn niet nagekomen.",
+    complaints: "Er zijn klachten van klanten.",
+    closed: "De winkel is tijdelijk dicht.",
+    inquiry: "Er loopt een onderzoek.",
+  },
   trades: {
     bakery: "Bakkerij",
     bookshop: "Boekhandel",

@@ -19,6 +19,10 @@ export const refusals = {
   App_PhotoNotAnImage: "Dit bestand is geen foto die we kunnen lezen. Kies een foto (JPEG, PNG of WebP).",
   App_PhotoTooLarge: "Deze foto is te groot (meer dan 30 MB). Kies een kleinere foto.",
   App_TooManyPhotos: "Je kunt hooguit vijf foto’s inleveren. Haal er een weg.",
+  App_CouncilActFails:
+    "Het besluit kan nu niet worden uitgevoerd: een van de handelingen mislukt, bijvoorbeeld door te weinig geld in de kas. Er is niets veranderd.",
+  App_CouncilNotApproved:
+    "De goedkeuringen passen niet meer bij dit besluit of het is nog niet aan de beurt. Vernieuw de bladzijde.",
   App_Unknown:
     "Er ging iets mis dat we niet kennen. Er is niets afgeschreven; probeer het opnieuw of vraag het bij de balie.",
   AccessManagerAlreadyScheduled: "Deze handeling staat al gepland. Wacht tot de wachttijd voorbij is.",

@@ -78,10 +78,12 @@ async function outcomeOf({ story, places }: PlacedStory, url: string, head: numb
 }
 
 /** The stories tell of the placeholders; here each has addresses of its own. */
-function moved({ query, expected }: Expectation, { addresses }: Places): Expectation {
+function moved(expectation: Expectation, { addresses }: Places): Expectation {
   const move = (text: string) =>
     CONTRACTS.reduce((moving, name) => moving.replaceAll(PLACEHOLDERS.addresses[name], addresses[name]), text);
-  return { query: move(query), expected: JSON.parse(move(JSON.stringify(normal(expected)))) as unknown };
+  const { query, expected } = expectation;
+  const moving = { query: move(query), expected: JSON.parse(move(JSON.stringify(normal(expected)))) as unknown };
+  return { ...expectation, ...moving };
 }
 
 async function indexed(url: string, head: number): Promise<void> {
@@ -97,11 +99,18 @@ async function indexed(url: string, head: number): Promise<void> {
   throw new Error(`graph-node did not reach block ${head} within ${PATIENCE / 1000} seconds.`);
 }
 
-async function problemOf(url: string, { query, expected }: Expectation): Promise<string | undefined> {
-  const { data, errors } = await ask(url, query);
-  if (isDeepStrictEqual(normal(data), normal(expected))) return undefined;
+async function problemOf(url: string, expectation: Expectation): Promise<string | undefined> {
+  const { query, variables, expected, countsRows } = expectation;
+  const { data, errors } = await ask(url, query, variables);
+  const answered = data && countsRows ? rowsOf(data) : data;
+  if (isDeepStrictEqual(normal(answered), normal(expected))) return undefined;
   const shown = (value: unknown) => JSON.stringify(normal(value), null, 2);
-  return `${query}\nexpected ${shown(expected)}\nanswered ${shown(data ?? errors)}`;
+  return `${query}\nexpected ${shown(expected)}\nanswered ${shown(answered ?? errors)}`;
+}
+
+function rowsOf(data: Record<string, unknown>): Record<string, number> {
+  const rows = (value: unknown) => (Array.isArray(value) ? value.length : value === null ? 0 : 1);
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, rows(value)]));
 }
 
 interface Answer {
@@ -109,11 +118,10 @@ interface Answer {
   errors?: { message: string }[];
 }
 
-async function ask(url: string, query: string): Promise<Answer> {
+async function ask(url: string, query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
   const headers = { "content-type": "application/json" };
-  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify({ query }) }).catch(
-    () => undefined,
-  );
+  const init = { method: "POST", headers, body: JSON.stringify({ query, variables }) };
+  const response = await fetch(url, init).catch(() => undefined);
   return response?.ok ? ((await response.json()) as Answer) : {};
 }
 

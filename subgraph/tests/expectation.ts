@@ -7,6 +7,10 @@ export type Fields = Record<string, unknown>;
 export interface Expectation {
   query: string;
   expected: unknown;
+  /** What the question is about, when it leaves that open. */
+  variables?: Record<string, unknown>;
+  /** Whether only the number of rows of each list is expected, and 1 or 0 for what is no list. */
+  countsRows?: boolean;
 }
 
 /** One entity must be exactly so, or must not be there. */

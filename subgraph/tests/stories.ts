@@ -1,3 +1,4 @@
+import { auditor } from "./auditor.ts";
 import { budgets } from "./budgets.ts";
 import { claims } from "./claims.ts";
 import { council } from "./council.ts";
@@ -28,4 +29,5 @@ export const STORIES: Story[] = [
   ...powers,
   ...council,
   ...figures,
+  ...auditor,
 ];

@@ -54,6 +54,8 @@ export interface Teller {
   all(entity: string, rows: Fields[], at?: Told): void;
   /** An answer to any other question. */
   answer(query: string, expected: unknown): void;
+  /** A question that leaves open what it is about, and how many rows the answer has. */
+  rows(query: string, variables: Record<string, unknown>, expected: Record<string, number>): void;
 }
 
 /** When the first block of every story is: Monday 6 May 2024, 10:00 in Heerlen. */
@@ -78,6 +80,7 @@ export function story(name: string, tell: (teller: Teller) => void): Story {
     one: (entity, id, fields, at) => expect(one(entity, id, fields, at?.number)),
     all: (entity, rows, at) => expect(all(entity, rows, at?.number)),
     answer: (query, expected) => expect({ query, expected }),
+    rows: (query, variables, expected) => expect({ query, variables, expected, countsRows: true }),
   });
   return written;
 }

@@ -10,10 +10,12 @@ interface CopyTextProps {
   text: string;
   /** What is shown of it, to be read aloud; the same text unless said. */
   shown?: string;
+  /** In one piece, such as a link: nobody reads it aloud. */
+  whole?: boolean;
 }
 
 /** A code to read aloud or copy, in groups of four so that the eye does not get lost. */
-export function CopyText({ text, shown = text }: CopyTextProps) {
+export function CopyText({ text, shown = text, whole }: CopyTextProps) {
   const words = useText().app;
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -24,7 +26,7 @@ export function CopyText({ text, shown = text }: CopyTextProps) {
   return (
     <div className="wesh-copy">
       <p className="wesh-copy__text">
-        {inGroups(shown).map((group, index) => (
+        {(whole ? [shown] : inGroups(shown)).map((group, index) => (
           <code key={index}>{group}</code>
         ))}
       </p>

@@ -27,7 +27,7 @@ export function RefundForm({ sale, left }: RefundFormProps) {
   const refund = useRefund(sale);
   return (
     <Card title={words.title} level={2}>
-      {refund.data && <Done refunded={refund.data} left={left} />}
+      {refund.refunded && <Done refunded={refund.refunded} left={left} />}
       <RefusalAlert error={refund.error ?? undefined} title={words.failed} sentences={words.refusals} />
       {refund.isPending && <Spinner label={words.sending} />}
       {left > 0n && !refund.isPending && (
@@ -105,8 +105,9 @@ function Done({ refunded, left }: { refunded: Refunded; left: bigint }) {
     <Alert kind="ok" title={words.done(format.amount(refunded.amount))}>
       <span>
         {words.left(format.amount(left))}
-        {!refunded.isIndexed && ` ${words.behind}`}
+        {refunded.overview === "behind" && ` ${words.behind}`}
       </span>
+      {refunded.overview === "waiting" && <Spinner label={words.updating} />}
     </Alert>
   );
 }

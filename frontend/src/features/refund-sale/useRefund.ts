@@ -1,24 +1,32 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { refund } from "../../chain/merchant/refund.ts";
 import { untilIndexed } from "../../indexer/client.ts";
 import type { SaleDetails } from "../../indexer/payments.ts";
 
-/** A refund that is done. */
+/** A refund that is in a block. */
 export interface Refunded {
   amount: bigint;
-  /** The overview knows it; it may be a little behind. */
-  isIndexed: boolean;
+  /** Whether the overview knows it: not yet, yes, or later than we waited for. */
+  overview: "waiting" | "there" | "behind";
 }
 
-/** Gives back part of a sale and waits until the overview knows it. */
+/** Gives back part of a sale; then waits until the overview knows it. */
 export function useRefund(sale: SaleDetails) {
   const queries = useQueryClient();
-  return useMutation({
+  const [refunded, setRefunded] = useState<Refunded>();
+  const sending = useMutation({
     networkMode: "always",
-    mutationFn: async (amount: bigint): Promise<Refunded> => {
-      const { block } = await refund(sale.payer, sale.reference, amount);
-      return { amount, isIndexed: await untilIndexed(block) };
+    mutationFn: (amount: bigint) => refund(sale.payer, sale.reference, amount),
+    onMutate: () => setRefunded(undefined),
+    onSuccess: ({ block }, amount) => {
+      setRefunded({ amount, overview: "waiting" });
+      void untilIndexed(block).then((isThere) => {
+        setRefunded({ amount, overview: isThere ? "there" : "behind" });
+        return queries.invalidateQueries();
+      });
     },
     onSettled: () => queries.invalidateQueries(),
   });
+  return { ...sending, refunded };
 }

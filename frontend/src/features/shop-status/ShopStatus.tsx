@@ -1,3 +1,4 @@
+import { suspensionOfCode } from "@wesh/protocol/suspension-reasons.ts";
 import type { MerchantStatus } from "../../chain/merchant/status.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import type { Merchant } from "../../indexer/merchants.ts";
@@ -59,10 +60,12 @@ function useFacts(contractEnd: number, shop: Merchant | undefined, balance: bigi
   const text = useText();
   const words = text.merchant.shop.facts;
   const format = useFormat();
+  const reason = suspensionOfCode(shop?.suspensionReason ?? 0);
   const trades: Record<string, string> = text.app.trades;
   return [
     ...(shop ? [{ label: words.trade, value: trades[shop.trade] ?? shop.trade }] : []),
     ...(contractEnd > 0 ? [{ label: words.contractEnd, value: format.date(contractEnd) }] : []),
+    ...(reason === undefined ? [] : [{ label: words.reason, value: text.app.suspensions[reason] }]),
     ...(balance === undefined ? [] : [{ label: words.balance, value: <Amount cents={balance} /> }]),
   ];
 }

@@ -14,7 +14,7 @@ export function StaffLink({ href }: { href: string }) {
       <Text>{words.text}</Text>
       <Text>{words.scan}</Text>
       <QrCode text={link} label={words.code} />
-      <CopyText text={link} />
+      <CopyText text={link} whole />
       <div>
         <ButtonLink href={href}>{words.open}</ButtonLink>
       </div>

@@ -54,7 +54,7 @@ export function OpenRequest({ merchant, shopName, request, trouble, onCancel }: 
               {words.waiting.cancelled}
             </Text>
             <Disclosure summary={words.waiting.asText}>
-              <CopyText text={text} />
+              <CopyText text={text} whole />
             </Disclosure>
           </Stack>
         </Stack>

@@ -59,6 +59,7 @@ export const refund: Words["refund"] = {
   sending: "Die Erstattung wird gesendet…",
   done: (amount) => `${amount} wurden erstattet`,
   left: (amount) => `Von dieser Zahlung bleiben ${amount} übrig.`,
+  updating: "Die Übersicht wird aktualisiert…",
   behind: "Die Übersicht hängt etwas zurück; die Erstattung ist aber erfolgt.",
   failed: "Es wurde nichts erstattet",
   nothingLeft: "Diese Zahlung wurde ganz erstattet.",

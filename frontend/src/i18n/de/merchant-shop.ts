@@ -23,7 +23,7 @@ export const shop: Words["shop"] = {
     pastEnd:
       "Dein Vertrag ist über sein Enddatum hinaus. Bitte die Gemeinde um Verlängerung, sonst enden die Zahlungen.",
   },
-  facts: { trade: "Branche", contractEnd: "Vertrag bis", balance: "Guthaben" },
+  facts: { trade: "Branche", contractEnd: "Vertrag bis", balance: "Guthaben", reason: "Grund" },
   again: "Neu anmelden",
   staff: {
     title: "Kasse für Personal",

@@ -59,6 +59,7 @@ export const refund: Words["refund"] = {
   sending: "Sending the refund…",
   done: (amount) => `${amount} has been refunded`,
   left: (amount) => `Of this payment ${amount} is left.`,
+  updating: "Updating the overview…",
   behind: "The overview is a little behind; the refund is done.",
   failed: "Nothing was refunded",
   nothingLeft: "This payment has been refunded completely.",

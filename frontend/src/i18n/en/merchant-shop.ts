@@ -22,7 +22,7 @@ export const shop: Words["shop"] = {
     declined: "The city did not approve your application. Ask why, or apply again.",
     pastEnd: "Your contract is past its end date. Ask the city to extend it, or payments will stop.",
   },
-  facts: { trade: "Trade", contractEnd: "Contract until", balance: "Balance" },
+  facts: { trade: "Trade", contractEnd: "Contract until", balance: "Balance", reason: "Reason" },
   again: "Apply again",
   staff: {
     title: "Till for staff",

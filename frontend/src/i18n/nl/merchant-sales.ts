@@ -56,6 +56,7 @@ export const refund = {
   sending: "De terugbetaling wordt verstuurd…",
   done: (amount: string) => `${amount} is terugbetaald`,
   left: (amount: string) => `Van deze betaling is nog ${amount} over.`,
+  updating: "Het overzicht wordt bijgewerkt…",
   behind: "Het overzicht loopt even achter; de terugbetaling is wel gedaan.",
   failed: "Er is niets terugbetaald",
   nothingLeft: "Deze betaling is helemaal terugbetaald.",

@@ -18,7 +18,7 @@ export const shop = {
     declined: "De gemeente heeft je aanmelding niet goedgekeurd. Vraag waarom, of meld je opnieuw aan.",
     pastEnd: "Je contract is voorbij zijn einddatum. Vraag de gemeente om te verlengen, anders stoppen de betalingen.",
   },
-  facts: { trade: "Branche", contractEnd: "Contract tot", balance: "Saldo" },
+  facts: { trade: "Branche", contractEnd: "Contract tot", balance: "Saldo", reason: "Reden" },
   again: "Opnieuw aanmelden",
   staff: {
     title: "Kassa voor personeel",

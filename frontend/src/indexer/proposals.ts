@@ -13,7 +13,7 @@ const proposalSchema = v.pipe(
     value: whole,
     data: bytes,
     operation: v.picklist(["Call", "DelegateCall"]),
-    nonce: whole,
+    nonce: seconds,
     state: v.picklist(["Proposed", "Executed", "Failed", "Overtaken"]),
     approvals: v.array(v.object({ owner: v.object({ id: account }) })),
     proposedAt: seconds,
@@ -35,7 +35,7 @@ const FIELDS = `id proposer { id } sentence to value data operation nonce state
 export type Proposal = v.InferOutput<typeof proposalSchema>;
 
 /** The council's agenda: all that is open, and the latest that were decided. */
-export async function readAgenda(): Promise<Answer<Proposal[]>> {
+export async function readProposals(): Promise<Answer<Proposal[]>> {
   const { data, asOf } = await askIndexer(
     `open: proposals(where: { state: Proposed }, orderBy: nonce, first: 1000) { ${FIELDS} }
     decided: proposals(where: { state_not: Proposed }, orderBy: decidedAt, orderDirection: desc,

@@ -1,4 +1,5 @@
 import { app } from "./app.ts";
+import { budgetLines } from "./budget-lines.ts";
 import { citizen } from "./citizen.ts";
 import { council } from "./council.ts";
 import { councilMoney } from "./council-money.ts";
@@ -6,4 +7,4 @@ import { merchant } from "./merchant.ts";
 import { openbaar } from "./public.ts";
 import { refusals } from "./refusals.ts";
 
-export const words = { app, citizen, council, councilMoney, merchant, openbaar, refusals };
+export const words = { app, budgetLines, citizen, council, councilMoney, merchant, openbaar, refusals };

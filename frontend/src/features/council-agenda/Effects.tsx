@@ -1,0 +1,63 @@
+import type { CouncilEffect } from "@wesh/protocol/council-effect.ts";
+import type { Council } from "../../chain/council/agenda.ts";
+import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
+import type { BudgetLine } from "../../indexer/budgets.ts";
+import { Alert } from "../../ui/Alert.tsx";
+import { BulletList } from "../../ui/BulletList.tsx";
+import { Stack } from "../../ui/Card.tsx";
+import { Heading } from "../../ui/Heading.tsx";
+import { Facts } from "../../ui/Stat.tsx";
+import { Table } from "../../ui/Table.tsx";
+import { balanceChanges, type BalanceChange } from "./balance-changes.ts";
+import { effectText } from "./effect-text.ts";
+import { useNameOf } from "./useCouncilAgenda.ts";
+
+interface EffectsProps {
+  effects: readonly CouncilEffect[];
+  council: Council;
+  lines: readonly BudgetLine[];
+  /** Balances before and after; only for what did not happen yet. */
+  showsBalances?: boolean;
+  checkWords?: readonly [string, string];
+}
+
+/** What an act does, read from its calls: each effect in a sentence, and the balances it changes. */
+export function Effects({ effects, council, lines, showsBalances, checkWords }: EffectsProps) {
+  const words = useText().councilMoney;
+  const format = useFormat();
+  const nameOf = useNameOf();
+  const lineOf = (number: number) => lines.find((line) => line.number === number)?.name;
+  const telling = { words: words.effects, format, nameOf, lineOf, safe: council.safe };
+  const changes = showsBalances ? balanceChanges(effects, { ...council, lines }) : [];
+  return (
+    <Stack gap="s">
+      <Heading level={4}>{words.agenda.effects}</Heading>
+      <BulletList items={effects.map((effect) => effectText(effect, telling))} />
+      {effects.some(({ kind }) => kind === "unknown") && <Alert kind="warning">{words.agenda.unknownText}</Alert>}
+      {changes.length > 0 && <Balances changes={changes} />}
+      {checkWords && (
+        <Facts items={[{ label: words.agenda.checkWords, value: <b lang="nl">{checkWords.join(" ")}</b> }]} />
+      )}
+    </Stack>
+  );
+}
+
+function Balances({ changes }: { changes: readonly BalanceChange[] }) {
+  const words = useText().councilMoney.agenda.balances;
+  const format = useFormat();
+  const columns = [
+    { key: "account", label: words.account },
+    { key: "before", label: words.before, numeric: true },
+    { key: "after", label: words.after, numeric: true },
+  ];
+  const rows = changes.map(({ name = words.treasury, before, after }) => ({
+    key: name,
+    cells: { account: name, before: format.amount(before), after: format.amount(after) },
+  }));
+  return (
+    <Stack gap="s">
+      <Table caption={words.caption} columns={columns} rows={rows} />
+      {changes.some(({ after }) => after < 0n) && <Alert kind="warning">{words.tooLow}</Alert>}
+    </Stack>
+  );
+}

@@ -11,6 +11,7 @@ import { nextNonce } from "./agenda.ts";
 import type { Decision } from "../../protocol/council-decision.ts";
 import { handOf, type Hand } from "./hand.ts";
 import { propose } from "./propose.ts";
+import { reasonOf } from "./reason.ts";
 
 /** An owner of the council at work on a chain. */
 export interface Office {
@@ -44,7 +45,7 @@ export async function onCommandLine(
     const office = { client, deployment: readDeployment(client.chain.id), hand: handOf(client) };
     console.log(await act(office, values));
   } catch (problem) {
-    console.error(problem instanceof Error ? problem.message : problem);
+    console.error(reasonOf(problem));
     process.exitCode = 1;
   }
 }

@@ -1,8 +1,8 @@
 // `npx node scripts/council/execute.ts --hash 0x…`: executes what enough owners have approved.
 import type { Address } from "viem";
-import { councilActHash, executionOf, type CouncilAct } from "../../protocol/council-act.ts";
+import { executionOf, type CouncilAct } from "../../protocol/council-act.ts";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
-import { approversOf, proposalOf } from "./agenda.ts";
+import { approversOf, proposalOf, requireTurn } from "./agenda.ts";
 import { hashOption, onCommandLine } from "./command-line.ts";
 import type { Hand } from "./hand.ts";
 
@@ -18,8 +18,9 @@ export async function execute(
 
 if (import.meta.main) {
   await onCommandLine({ hash: { type: "string" } }, async ({ client, hand, deployment }, values) => {
-    const { act, sentence } = await proposalOf(client, deployment, hashOption(values.hash));
-    const hash = councilActHash(deployment.chainId, addressIn(deployment, "Safe"), act);
+    const hash = hashOption(values.hash);
+    const { act, sentence } = await proposalOf(client, deployment, hash);
+    await requireTurn(client, deployment, act);
     await execute(hand, deployment, act, await approversOf(client, deployment, hash));
     return `Done: ${sentence}`;
   });

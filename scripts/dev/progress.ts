@@ -75,5 +75,5 @@ function lineOf({ name, note, state, started, ended }: Row, width: number, now: 
   const text = `${name.padEnd(width)}  ${seconds.padStart(7)}  ${note}`;
   if (screen.isTTY !== true) return `${MARKS[state]} ${text}`.trimEnd();
   const color = state === "failed" ? "red" : state === "done" ? "green" : "gray";
-  return `${styleText(color, MARKS[state])} ${text.slice(0, (screen.columns ?? 80) - 3)}`;
+  return `${styleText(color, MARKS[state])} ${text.slice(0, (screen.columns || 80) - 3)}`;
 }

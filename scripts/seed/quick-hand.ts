@@ -1,6 +1,6 @@
 import type { Hex } from "viem";
-import { decodeRefusal } from "../../protocol/refusal.ts";
 import type { Call, Hand } from "../council/hand.ts";
+import { reasonOf } from "../council/reason.ts";
 import { included, type ChainClient } from "../deploy/chain.ts";
 import { testAccount } from "../deploy/networks.ts";
 
@@ -48,10 +48,4 @@ export function openOffice(client: ChainClient, gas = 12_000_000n): Office {
       await Promise.all(sent.splice(0).map((hash) => included(client, hash)));
     },
   };
-}
-
-function reasonOf(problem: unknown): string {
-  const refusal = decodeRefusal(problem);
-  if (refusal) return `${refusal.name}(${refusal.args.join(", ")})`;
-  return problem instanceof Error ? problem.message : String(problem);
 }

@@ -27,6 +27,7 @@ export const APP_REFUSALS = [
   "App_PhotoNotAnImage",
   "App_PhotoTooLarge",
   "App_TooManyPhotos",
+  "App_TreasuryTooLow",
   "App_CouncilActFails",
   "App_CouncilNotApproved",
   "App_Unknown",

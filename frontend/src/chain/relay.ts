@@ -1,4 +1,4 @@
-import { actStatusSchema, actToJson, refusedSchema, type Act, type ActStatus } from "@wesh/protocol/acts.ts";
+import { actStatusSchema, actToJson, refusedSchema, type Act } from "@wesh/protocol/acts.ts";
 import * as v from "valibot";
 import type { Hex } from "../lib/hex.ts";
 import { isOnline } from "../lib/online.ts";
@@ -18,10 +18,16 @@ async function ask(path: string, init?: RequestInit): Promise<unknown> {
   throw new Refused(refused.output.refusal.name, refused.output.refusal.args);
 }
 
+// What the relay answers when it has taken an act: no block holds it yet.
+const takenSchema = v.pick(actStatusSchema, ["digest", "status", "transaction"]);
+
+/** An act the relay has taken. */
+export type TakenAct = v.InferOutput<typeof takenSchema>;
+
 /** Hands a signed act to the relay. Sending the same act twice is the same as once. */
-export async function sendAct(act: Act): Promise<ActStatus> {
+export async function sendAct(act: Act): Promise<TakenAct> {
   const headers = { "Content-Type": "application/json" };
-  return v.parse(actStatusSchema, await ask("/acts", { method: "POST", headers, body: actToJson(act) }));
+  return v.parse(takenSchema, await ask("/acts", { method: "POST", headers, body: actToJson(act) }));
 }
 
 /** An act that is in a block. */

@@ -1,6 +1,7 @@
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
+import { middayOf } from "../../lib/city-days.ts";
 import { BarChart } from "../../ui/BarChart.tsx";
-import { middayOf, type DayTotal } from "./days.ts";
+import type { DayTotal } from "./days.ts";
 
 /** What came in on each of these days, the oldest first. */
 export function DayChart({ totals }: { totals: readonly DayTotal[] }) {

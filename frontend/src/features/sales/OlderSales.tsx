@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { useText } from "../../i18n/LanguageProvider.tsx";
+import type { Day } from "../../lib/city-days.ts";
 import type { Address } from "../../lib/hex.ts";
 import { RefusalAlert } from "../../ui/Alert.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { Text } from "../../ui/Text.tsx";
-import type { Day } from "./days.ts";
+
 import { SaleList } from "./SaleList.tsx";
 import { useOlderSales } from "./useSales.ts";
 

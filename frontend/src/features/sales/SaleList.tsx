@@ -1,12 +1,12 @@
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import type { Sale } from "../../indexer/payments.ts";
+import { dayOf, type Day } from "../../lib/city-days.ts";
 import { shortAddress } from "../../lib/hex.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { EntryList, type Entry } from "../../ui/EntryList.tsx";
 import { Heading } from "../../ui/Heading.tsx";
-import { dayOf, type Day } from "./days.ts";
 
 interface SaleListProps {
   sales: readonly Sale[];

@@ -1,5 +1,6 @@
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { Sales } from "../../indexer/payments.ts";
+import { lastDays } from "../../lib/city-days.ts";
 import type { Address } from "../../lib/hex.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { ButtonLink } from "../../ui/Button.tsx";
@@ -7,7 +8,7 @@ import { Stack } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
-import { lastDays, sumOf, totalsPerDay } from "./days.ts";
+import { sumOf, totalsPerDay } from "./days.ts";
 import { DayChart } from "./DayChart.tsx";
 import { OlderSales } from "./OlderSales.tsx";
 import { SaleList } from "./SaleList.tsx";

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { readOlderSales, readSales } from "../../indexer/payments.ts";
+import { beforeLastDays } from "../../lib/city-days.ts";
 import type { Address } from "../../lib/hex.ts";
-import { beforeLastDays } from "./days.ts";
 
 /** How many days the totals and the chart show. */
 export const SHOWN_DAYS = 7;

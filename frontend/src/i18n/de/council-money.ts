@@ -116,7 +116,7 @@ export const councilMoney: Catalogue["councilMoney"] = {
       INSPECTOR: "Prüfung",
       PUBLIC_SPACE_MANAGER: "Aufgabenverwaltung öffentlicher Raum",
       SAFETY_MANAGER: "Aufgabenverwaltung Sicherheit",
-      PREVENTION_MANAGER: "Aufgabenverwaltung Prävention",
+      PREVENTION_MANAGER: "Aufgabenverwaltung Vorbeugung",
       CARE_MANAGER: "Aufgabenverwaltung Pflege",
     },
   },

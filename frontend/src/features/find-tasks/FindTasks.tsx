@@ -59,11 +59,13 @@ function Chosen({ tasks, view, onView }: FindTasksProps & { tasks: readonly Read
   ];
   return (
     <Stack>
-      <TaskFilters tasks={tasks} filter={filter} onChange={setFilter} />
       <NearMe {...near} />
+      <TaskFilters tasks={tasks} filter={filter} onChange={setFilter} />
       <Tabs label={words.views.label} tabs={tabs} selected={view} onSelect={onView}>
-        <p aria-live="polite">{words.found(found.length)}</p>
-        {view === "list" ? <TaskList found={found} /> : <TaskMap found={found} />}
+        <Stack>
+          <p aria-live="polite">{words.found(found.length)}</p>
+          {view === "list" ? <TaskList found={found} /> : <TaskMap found={found} />}
+        </Stack>
       </Tabs>
     </Stack>
   );

@@ -29,8 +29,8 @@ export function HandInForm({ taskId, wallet, round, onDone }: HandInFormProps) {
   const { draft, kept } = useDraft(key);
   const handIn = useAct(handInWay(wallet, taskId, kept), async () => {
     await dropDraft(key);
-    await queries.invalidateQueries();
     onDone();
+    void queries.invalidateQueries();
   });
   if (draft === undefined) return <Spinner />;
   const isBusy = handIn.stage !== undefined;

@@ -29,10 +29,10 @@ export function PayButton({ wish, wallet, acts }: PayButtonProps) {
   const words = useText().citizen.pay.confirm;
   const format = useFormat();
   const queries = useQueryClient();
-  const payment = useAct(payWay(wish, wallet, acts.onSigned), async (paid) => {
+  const payment = useAct(payWay(wish, wallet, acts.onSigned), (paid) => {
     dropPending();
     acts.onPaid(paid);
-    await queries.invalidateQueries();
+    void queries.invalidateQueries();
   });
   return (
     <Stack>

@@ -10,7 +10,6 @@ export function TaskFacts({ task }: { task: ReadableTask }) {
   const format = useFormat();
   const { minimumAge, solo } = task.content;
   const items = [
-    { label: words.time, value: format.minutes(task.normMinutes) },
     { label: words.slots, value: words.slotsOf(task.free, task.slots) },
     { label: words.claimUntil, value: format.moment(task.claimUntil) },
     { label: words.lease, value: words.leaseWithin(format.duration(task.leaseHours * HOUR)) },

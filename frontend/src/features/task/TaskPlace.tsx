@@ -5,6 +5,7 @@ import { useLanguage, useText } from "../../i18n/LanguageProvider.tsx";
 import type { ReadableTask } from "../../indexer/tasks.ts";
 import { neighbourhoodOf } from "../../lib/neighbourhood.ts";
 import { Stack } from "../../ui/Card.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { IconText } from "../../ui/IconText.tsx";
 import { PlaceMap } from "../../ui/PlaceMap.tsx";
@@ -24,7 +25,9 @@ export function TaskPlace({ task }: { task: ReadableTask }) {
       ) : (
         <>
           <IconText icon="place">{neighbourhoodOf(task.place)}</IconText>
-          <PlaceOnMap task={task} place={task.place} />
+          <Disclosure summary={words.onMap} heavy>
+            <PlaceOnMap task={task} place={task.place} />
+          </Disclosure>
         </>
       )}
     </Stack>

@@ -1,11 +1,13 @@
 import { deviceNow } from "../../chain/resident/clock.ts";
 import { useFormat, useLanguage, useText } from "../../i18n/LanguageProvider.tsx";
 import type { ReadableTask } from "../../indexer/tasks.ts";
+import { neighbourhoodOf } from "../../lib/neighbourhood.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { BigFigure } from "../../ui/BigFigure.tsx";
-import { Stack } from "../../ui/Card.tsx";
+import { Row, Stack } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
+import { IconText } from "../../ui/IconText.tsx";
 import { Text } from "../../ui/Text.tsx";
 import { availabilityOf } from "./availability.ts";
 import { TaskFacts } from "./TaskFacts.tsx";
@@ -20,6 +22,7 @@ export function TaskView({ task }: { task: ReadableTask }) {
   return (
     <Stack>
       <Closed task={task} />
+      <AtAGlance task={task} />
       <BigFigure label={words.reward}>
         <Amount cents={task.reward} big />
       </BigFigure>
@@ -35,6 +38,18 @@ export function TaskView({ task }: { task: ReadableTask }) {
       )}
       <Published task={task} />
     </Stack>
+  );
+}
+
+function AtAGlance({ task }: { task: ReadableTask }) {
+  const words = useText().citizen.tasks;
+  const format = useFormat();
+  return (
+    <Row>
+      <IconText icon="clock">{format.minutes(task.normMinutes)}</IconText>
+      <IconText icon="place">{task.place === undefined ? words.anywhere : neighbourhoodOf(task.place)}</IconText>
+      <IconText icon="people">{words.slotsLeft(task.free)}</IconText>
+    </Row>
   );
 }
 

@@ -6,6 +6,7 @@ import type { Deployment } from "../../protocol/deployment.ts";
 import { parseCents } from "../../protocol/money.ts";
 import type { ChainClient } from "../deploy/chain.ts";
 import { readDeployment } from "../deploy/deployment-file.ts";
+import { readEnvFile } from "../deploy/env-file.ts";
 import { clientFor, LOCAL_OWNERS, localClient } from "../deploy/networks.ts";
 import { nextNonce } from "./agenda.ts";
 import type { Decision } from "../../protocol/council-decision.ts";
@@ -40,6 +41,7 @@ export async function onCommandLine(
 ): Promise<void> {
   const usual = { network: { type: "string", default: "local" }, owner: { type: "string", default: "1" } } as const;
   try {
+    readEnvFile();
     const values = parseArgs({ options: { ...usual, ...options } }).values as Values;
     const client = await openOwner(values.network ?? "local", Number(values.owner), process.env);
     const office = { client, deployment: readDeployment(client.chain.id), hand: handOf(client) };

@@ -2,9 +2,11 @@
 import { parseArgs } from "node:util";
 import { readBoundary, readCity } from "../city/city.ts";
 import { deploymentPath } from "./deployment-path.ts";
+import { readEnvFile } from "./env-file.ts";
 import { openNetwork } from "./networks.ts";
 import { deployTown } from "./town.ts";
 
+readEnvFile();
 const { values } = parseArgs({ options: { network: { type: "string", default: "local" } } });
 
 try {

@@ -41,6 +41,7 @@ export function buildApp(run: BuildRun): Promise<boolean> {
     name: "dapp",
     inputs: ["frontend", "protocol", "city", "package-lock.json"],
     without: ["dist"],
+    facts: JSON.stringify(Object.entries(process.env).filter(([name]) => name.startsWith("VITE_"))),
     output: "frontend/dist/index.html",
     build: () => runToEnd([VITE, "build"], FRONTEND, run),
   });

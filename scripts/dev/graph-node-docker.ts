@@ -21,10 +21,12 @@ export async function startInDocker(options: EngineOptions): Promise<Engine> {
     COMPOSE_FILE,
     ...rest,
   ];
-  const down = () => command("docker", compose("down", "--volumes"), options.log, environment);
+  const docker = (rest: string[], signal?: AbortSignal) =>
+    command("docker", compose(...rest), { log: options.log, env: environment, signal });
+  const down = () => docker(["down", "--volumes"]);
   await dockerIsThere();
   try {
-    await command("docker", compose("up", "--detach", "--wait"), options.log, environment);
+    await docker(["up", "--detach", "--wait"], options.signal);
     await deploy(options);
   } catch (problem) {
     await down();
@@ -54,21 +56,22 @@ function composeEnvironment({ ports, network, rpcUrl }: EngineOptions): NodeJS.P
 }
 
 /** Uploads the build to the IPFS node and tells graph-node to index it. */
-async function deploy({ ports, subgraph, log }: EngineOptions): Promise<void> {
+async function deploy({ ports, subgraph, log, signal }: EngineOptions): Promise<void> {
   const admin = ["--node", local(ports.graphNodeAdmin)];
-  const graph = (...rest: string[]) => command("npx", ["graph", ...rest], log, process.env, subgraph);
-  await retry(() => graph("create", SUBGRAPH_NAME, ...admin));
+  const graph = (...rest: string[]) =>
+    command("npx", ["graph", ...rest], { log, env: process.env, cwd: subgraph, signal });
+  await retry(() => graph("create", SUBGRAPH_NAME, ...admin), signal);
   const upload = ["--ipfs", `${local(ports.ipfs)}/api/v0`, "--version-label", "local"];
   await graph("deploy", SUBGRAPH_NAME, ...admin, ...upload);
 }
 
 // graph-node opens its admin port some seconds after its container is there.
-async function retry(act: () => Promise<void>): Promise<void> {
+async function retry(act: () => Promise<void>, signal?: AbortSignal): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       return await act();
     } catch (problem) {
-      if (tries === 20) throw problem;
+      if (tries === 20 || signal?.aborted) throw problem;
       await new Promise((resolve) => setTimeout(resolve, 1000));
     }
   }
@@ -81,8 +84,16 @@ async function dockerIsThere(): Promise<void> {
   });
 }
 
-function command(program: string, rest: string[], log: Writable, env: NodeJS.ProcessEnv, cwd?: string): Promise<void> {
-  const child = spawn(program, rest, { env, cwd, stdio: ["ignore", "pipe", "pipe"] });
+interface Run {
+  log: Writable;
+  env: NodeJS.ProcessEnv;
+  cwd?: string;
+  /** Ends the command when the town stops. */
+  signal?: AbortSignal | undefined;
+}
+
+function command(program: string, rest: string[], { log, ...how }: Run): Promise<void> {
+  const child = spawn(program, rest, { ...how, stdio: ["ignore", "pipe", "pipe"] });
   child.stdout.pipe(log, { end: false });
   child.stderr.pipe(log, { end: false });
   return new Promise((resolve, reject) => {

@@ -54,6 +54,7 @@ export interface EngineOptions {
   ports: TownPorts;
   subgraph: string;
   network: string;
+  signal?: AbortSignal;
 }
 
 /**
@@ -64,7 +65,8 @@ export async function startGraphNode(options: GraphNodeOptions): Promise<GraphNo
   const ports = options.ports ?? townPorts();
   const subgraph = options.subgraph ?? SUBGRAPH;
   const network = networkOf(subgraph);
-  const engineOptions = { rpcUrl: options.rpcUrl, log: options.log, ports, subgraph, network };
+  const { rpcUrl, log, signal } = options;
+  const engineOptions = { rpcUrl, log, signal, ports, subgraph, network };
   const engine = await (runsInDocker() ? startInDocker(engineOptions) : startNatively(engineOptions));
   try {
     await answers(engine, options);

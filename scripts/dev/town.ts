@@ -1,9 +1,11 @@
 // `npm start`: the whole town on this machine. `--no-app` starts everything but the dApp, for whoever serves that from its
 // sources (`npx vite` in frontend/, with the same WESH_PORT_OFFSET).
 import { parseArgs } from "node:util";
+import { readEnvFile } from "../deploy/env-file.ts";
 import { startTown } from "./start-town.ts";
 import { summaryOf } from "./summary.ts";
 
+readEnvFile();
 const { values } = parseArgs({ options: { app: { type: "boolean", default: true } }, allowNegative: true });
 
 const asked = new AbortController();

@@ -66,7 +66,9 @@ function StaffArea({ shop, notices }: { shop: string; notices: ReactNode }) {
 function StaffPages({ merchant }: { merchant: Address }) {
   return (
     <Switch>
-      <Route path="/winkel/kassa/:shop/scannen">{() => <ScanPage merchant={merchant} />}</Route>
+      <Route path="/winkel/kassa/:shop/scannen">
+        {() => <ScanPage merchant={merchant} tillHref={SHOP_HREFS.staffTill(merchant)} />}
+      </Route>
       <Route>
         <TillPage merchant={merchant} />
       </Route>

@@ -61,7 +61,7 @@ function Pages({ merchant, status, contractEnd }: PagesProps) {
   return (
     <Switch>
       <Route path={SHOP_HREFS.till}>{() => <TillPage merchant={merchant} saleHref={SHOP_HREFS.sale} />}</Route>
-      <Route path={SHOP_HREFS.scan}>{() => <ScanPage merchant={merchant} />}</Route>
+      <Route path={SHOP_HREFS.scan}>{() => <ScanPage merchant={merchant} tillHref={SHOP_HREFS.till} />}</Route>
       <Route path={SHOP_HREFS.sales}>{() => <SalesPage merchant={merchant} />}</Route>
       <Route path="/winkel/verkopen/:id">{({ id }) => <SalePage merchant={merchant} id={id} />}</Route>
       <Route path={SHOP_HREFS.apply}>{() => (status === "ended" ? <ApplyPage merchant={merchant} /> : shop)}</Route>

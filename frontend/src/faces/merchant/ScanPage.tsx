@@ -1,3 +1,4 @@
+import { useLocation } from "wouter";
 import { PaidScreen } from "../../features/paid-screen/PaidScreen.tsx";
 import { TakingView } from "../../features/take-signed-payment/TakingView.tsx";
 import { useTaking } from "../../features/take-signed-payment/useTaking.ts";
@@ -11,10 +12,11 @@ import { Page } from "../../ui/Page.tsx";
 import { useShopName } from "./useShop.ts";
 
 /** Takes a payment that a customer without network signed. */
-export function ScanPage({ merchant }: { merchant: Address }) {
+export function ScanPage({ merchant, tillHref }: { merchant: Address; tillHref: string }) {
   const words = useText().merchant.take;
   const [taking, tell] = useTaking(merchant);
   const { data } = useTillState(merchant);
+  const [, navigate] = useLocation();
   const shopName = useShopName(merchant);
   return (
     <Page key={taking.step} title={words.title} lead={taking.step === "looking" ? words.lead : undefined}>
@@ -26,7 +28,7 @@ export function ScanPage({ merchant }: { merchant: Address }) {
           onNext={() => {
             // The till sees this payment too; it was shown here.
             rememberTold(merchant, paymentKey(taking.payment));
-            tell({ kind: "again" });
+            navigate(tillHref);
           }}
         />
       ) : (

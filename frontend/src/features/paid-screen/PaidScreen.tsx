@@ -42,10 +42,10 @@ export function PaidScreen({ payment, shopName, onNext }: PaidScreenProps) {
         <Text small subtle>
           {words.wordsHint}
         </Text>
+        <Button purpose="primary" wide autoFocus onClick={onNext}>
+          {words.next}
+        </Button>
       </Card>
-      <Button wide autoFocus onClick={onNext}>
-        {words.next}
-      </Button>
     </FullScreen>
   );
 }

@@ -19,7 +19,10 @@ export function ApplicationForm() {
   const [fields, setFields] = useState<ApplicationFields>(BLANK);
   const [problems, setProblems] = useState<Problems>({});
   const apply = useApply();
-  const set = (changes: Partial<ApplicationFields>) => setFields((last) => ({ ...last, ...changes }));
+  const set = (changes: Partial<ApplicationFields>) => {
+    if (apply.isError) apply.reset(); // what was refused was another application
+    setFields((last) => ({ ...last, ...changes }));
+  };
   const submit = () => {
     const checked = checkApplication(fields);
     setProblems(checked.ok ? {} : checked.problems);

@@ -31,7 +31,8 @@ export const till: Words["till"] = {
     applied: "Dieses Geschäft ist angemeldet. Zahlungen kommen an, sobald die Gemeinde es genehmigt hat.",
     suspended:
       "Dieses Geschäft ist gesperrt und kann jetzt keine Zahlungen empfangen. Erstatten geht. Ruf die Gemeinde an.",
-    ended: "Die Teilnahme dieses Geschäfts ist beendet. Zahlungen empfangen geht nicht mehr; erstatten schon.",
+    ended:
+      "Dieses Geschäft macht nicht mehr mit und kann keine Zahlungen empfangen. Unter Geschäft steht, was du tun kannst.",
     held: "Das Konto dieses Geschäfts ist festgehalten und kann jetzt nichts empfangen. Ruf die Gemeinde an.",
     paused: "Bezahlen mit Heerlen Euro ruht gerade, für alle.",
   },

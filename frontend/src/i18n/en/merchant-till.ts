@@ -30,7 +30,7 @@ export const till: Words["till"] = {
     none: "This shop does not take part yet. Apply for the shop first.",
     applied: "This shop has applied. It can receive payments once the city has approved it.",
     suspended: "This shop is suspended and cannot receive payments now. Refunds are possible. Call the city.",
-    ended: "This shop no longer takes part. It cannot receive payments any more; refunds are possible.",
+    ended: "This shop does not take part any more and cannot receive payments. Under Shop you find what you can do.",
     held: "This shop’s account is on hold and cannot receive anything now. Call the city.",
     paused: "Paying with Heerlen Euros is on hold for a while, for everybody.",
   },

@@ -26,7 +26,7 @@ export const till = {
     none: "Deze winkel doet nog niet mee. Meld de winkel eerst aan.",
     applied: "Deze winkel is aangemeld. Betalingen ontvangen kan zodra de gemeente de winkel heeft goedgekeurd.",
     suspended: "Deze winkel is geschorst en kan nu geen betalingen ontvangen. Terugbetalen kan wel. Bel de gemeente.",
-    ended: "De deelname van deze winkel is afgelopen. Betalingen ontvangen kan niet meer; terugbetalen wel.",
+    ended: "Deze winkel doet niet meer mee en kan geen betalingen ontvangen. Bij Winkel staat wat je kunt doen.",
     held: "Het account van deze winkel staat vast en kan nu niets ontvangen. Bel de gemeente.",
     paused: "Betalen met Heerlen Euro’s staat even stil, voor iedereen.",
   },

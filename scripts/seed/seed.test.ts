@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { http, parseEventLogs, type Abi, type Log } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commitmentOf } from "../../protocol/commitment.ts";
 import { addressIn, type ContractName, type Deployment } from "../../protocol/deployment.ts";
 import * as abis from "../../protocol/generated/abis.ts";
 import { parseTaskContent } from "../../protocol/task-content.ts";
@@ -17,7 +18,7 @@ import { chainOf, LOCAL_OWNERS, testAccount } from "../deploy/networks.ts";
 import { ROLES } from "../../protocol/roles.ts";
 import { deployTown } from "../deploy/town.ts";
 import { startProcess, type Part } from "../dev/part.ts";
-import { commitmentOf } from "./desk.ts";
+import { recordOf } from "./desk.ts";
 import { APPLICANT, MANAGERS, residentsOf, SHOPS } from "./people.ts";
 import { seedTown, type Seeded } from "./seed.ts";
 
@@ -129,7 +130,7 @@ describe("the seeded town", () => {
 
   it("knows its residents by commitments under the desk's key only", async () => {
     const [first] = residentsOf(deployment);
-    const args = [commitmentOf(DESK_KEY, "voorbeeldbewoner 1")] as const;
+    const args = [await commitmentOf(DESK_KEY, recordOf(1))] as const;
     const registry = { address: at("ResidentRegistry"), abi: abis.residentRegistryAbi } as const;
     expect(await client.readContract({ ...registry, functionName: "walletOf", args })).toBe(first!.wallet);
     expect(count("ResidentRegistry", abis.residentRegistryAbi, "ResidentEnrolled")).toBe(6);

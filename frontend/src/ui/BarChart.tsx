@@ -10,6 +10,7 @@ const LEFT = 88;
 const TOP = 12;
 const BOTTOM = 30;
 const MOST_LABELS = 7;
+const KEPT_HEIGHT = 14;
 
 /** One bar. */
 export interface Bar {
@@ -18,6 +19,8 @@ export interface Bar {
   /** What is written under the bar when the label is too long for that. */
   short?: string;
   value: number;
+  /** Said in place of a value that is not told. The bar then only shows that there is something. */
+  kept?: string;
 }
 
 interface BarChartProps {
@@ -38,7 +41,7 @@ export function BarChart({ caption, bars, columns, format }: BarChartProps) {
     { key: "label", label: columns.label },
     { key: "value", label: columns.value, numeric: true },
   ];
-  const rows = bars.map(({ key, label, value }) => ({ key, cells: { label, value: format(value) } }));
+  const rows = bars.map(({ key, label, value, kept }) => ({ key, cells: { label, value: kept ?? format(value) } }));
   return (
     <figure className="wesh-chart" aria-labelledby={id}>
       <figcaption id={id}>{caption}</figcaption>
@@ -52,7 +55,8 @@ export function BarChart({ caption, bars, columns, format }: BarChartProps) {
 
 /** The drawing itself; who cannot see it has the table. */
 function Columns({ bars, format }: Pick<BarChartProps, "bars" | "format">) {
-  const top = roundUp(Math.max(...bars.map(({ value }) => value), 0));
+  const highest = Math.max(...bars.map(({ value }) => value), 0);
+  const top = roundUp(highest);
   const shapes = columnsOf(
     bars.map(({ value }) => value),
     FIELD,
@@ -65,14 +69,18 @@ function Columns({ bars, format }: Pick<BarChartProps, "bars" | "format">) {
       viewBox={`${-LEFT} ${-TOP} ${FIELD.width + LEFT} ${FIELD.height + TOP + BOTTOM}`}
       aria-hidden="true"
     >
-      {[0, top / 2, top].map((value) => (
+      {(highest === 0 ? [0] : [0, top / 2, top]).map((value) => (
         <ScaleLine key={value} y={FIELD.height * (1 - value / top)} label={format(value)} />
       ))}
       {shapes.map((shape, index) => (
         <g key={bars[index]?.key}>
-          <title>{`${bars[index]?.label}: ${format(bars[index]?.value ?? 0)}`}</title>
+          <title>{`${bars[index]?.label}: ${bars[index]?.kept ?? format(bars[index]?.value ?? 0)}`}</title>
           <rect className="wesh-chart__reach" x={shape.x} y={0} width={shape.width} height={FIELD.height} />
-          <rect className="wesh-chart__bar" rx="3" {...shape} />
+          {bars[index]?.kept === undefined ? (
+            <rect className="wesh-chart__bar" rx="3" {...shape} />
+          ) : (
+            <rect className="wesh-chart__kept" rx="3" {...shape} y={FIELD.height - KEPT_HEIGHT} height={KEPT_HEIGHT} />
+          )}
           {isLabelled[index] && (
             <text className="wesh-chart__label" x={shape.x + shape.width / 2} y={FIELD.height + 20}>
               {bars[index]?.short ?? bars[index]?.label}

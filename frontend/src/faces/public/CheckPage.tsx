@@ -1,4 +1,5 @@
 import { Freshness } from "../../features/freshness/Freshness.tsx";
+import { HowToAudit } from "../../features/how-to-audit/HowToAudit.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { Page } from "../../ui/Page.tsx";
 
@@ -6,8 +7,9 @@ import { Page } from "../../ui/Page.tsx";
 export function CheckPage() {
   const words = useText().openbaar.check;
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page title={words.title} lead={words.lead} wide>
       <Freshness />
+      <HowToAudit />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Route, Switch } from "wouter";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { FaceLayout } from "../../ui/FaceLayout.tsx";
+import { BudgetPage } from "./BudgetPage.tsx";
 import { BudgetsPage } from "./BudgetsPage.tsx";
 import { CheckPage } from "./CheckPage.tsx";
 import { MapPage } from "./MapPage.tsx";
@@ -25,9 +26,15 @@ export default function PublicFace({ notices }: { notices: ReactNode }) {
       <Switch>
         <Route path="/openbaar/kaart" component={MapPage} />
         <Route path="/openbaar/budgetten" component={BudgetsPage} />
+        <Route path="/openbaar/budgetten/:number">{({ number }) => <BudgetPage number={lineNumber(number)} />}</Route>
         <Route path="/openbaar/controleren" component={CheckPage} />
         <Route component={OverviewPage} />
       </Switch>
     </FaceLayout>
   );
+}
+
+/** The number in an address; 0, which no line has, for whatever is none. */
+function lineNumber(text: string): number {
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }

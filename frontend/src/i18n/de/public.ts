@@ -1,9 +1,19 @@
 import type { Catalogue } from "../catalogue.ts";
+import { openbaarBudgets, openbaarHistory } from "./public-budgets.ts";
+import { openbaarCheck } from "./public-check.ts";
+import { openbaarFigures } from "./public-figures.ts";
+import { openbaarMap } from "./public-map.ts";
 
 export const openbaar: Catalogue["openbaar"] = {
   nav: { label: "Öffentlich", overview: "Überblick", map: "Karte", budgets: "Budgets", check: "Prüfen" },
-  overview: { title: "Was in Heerlen geschieht", lead: "Alle können sehen, was getan und bezahlt wurde." },
-  map: { title: "Karte", lead: "Wo es Aufgaben gibt und wo du mit Heerlen Euros bezahlst." },
-  budgets: { title: "Budgets", lead: "Woher das Geld für Aufgaben kommt und wohin es ging." },
-  check: { title: "So prüfst du das", lead: "Jede Zahl auf diesen Seiten kannst du selbst nachrechnen." },
+  overview: {
+    title: "Was in Heerlen geschieht",
+    lead: "Alle können sehen, was getan und bezahlt wurde.",
+    toCheck: "So prüfst du diese Zahlen",
+  },
+  figures: openbaarFigures,
+  map: openbaarMap,
+  budgets: openbaarBudgets,
+  history: openbaarHistory,
+  check: openbaarCheck,
 };

@@ -1,0 +1,55 @@
+export const openbaarCheck = {
+  title: "Zo controleer je dit",
+  lead: "Elk cijfer op deze bladzijden kun je zelf narekenen. Je hoeft de gemeente niet te geloven.",
+  meaning: "Wat de cijfers betekenen",
+  meanings: {
+    issued: {
+      label: "Uitgegeven",
+      value: "Alle Heerlen Euro’s die de raad heeft gemaakt, min wat weer is ingewisseld. Eén is één euro.",
+    },
+    treasury: { label: "Kas", value: "Wat van de raad is en op geen budget staat." },
+    available: { label: "Vrij in een budget", value: "Waar nog klussen van geplaatst kunnen worden." },
+    setApart: {
+      label: "Apart gezet",
+      value: "De hele vergoeding van elke geplaatste klus, tot er betaald is of de klus dichtgaat.",
+    },
+    earned: { label: "Betaald aan bewoners", value: "Vergoedingen voor werk dat is nagekeken en goedgekeurd." },
+    spent: { label: "Uitgegeven in winkels", value: "Betalingen met een bon, vóór terugbetalingen." },
+    refunded: { label: "Terugbetaald", value: "Wat winkels van die betalingen teruggaven." },
+    approved: { label: "Keer gedaan", value: "Hoe vaak werk is goedgekeurd. Een klus kan vaker gedaan worden." },
+    day: { label: "Dag", value: "Een kalenderdag in Heerlen, van middernacht tot middernacht." },
+  },
+  audit: "Reken alles na met één opdracht",
+  auditText:
+    "De controle leest alle gebeurtenissen uit het netwerk, rekent elk bedrag opnieuw uit, vraagt hetzelfde aan de contracten en aan het overzicht, en legt ze naast elkaar.",
+  auditSteps: [
+    "Haal de broncode van deze app op en installeer Node 20.18.1 of nieuwer.",
+    "Zet het bestand deployment.json van onderaan deze bladzijde in die map.",
+    "Voer daar npm install uit, en daarna deze opdracht:",
+  ],
+  auditCommand: "Opdracht voor de controle",
+  auditOutcome:
+    "Verschilt er ook maar één cent, dan staat het er en stopt de opdracht met een fout. Met --block kies je een blok uit het verleden, met --json krijg je de cijfers als bestand.",
+  queries: "Stel zelf vragen aan het overzicht",
+  queriesText:
+    "Alle cijfers komen uit één open overzicht (GraphQL). In de map subgraph/queries van de broncode staan vragen voor controleurs klaar, met uitleg. Dit is een voorbeeld:",
+  queriesCommand: "Voorbeeld van een vraag",
+  hidden: "Wat we niet tonen",
+  hiddenRules: [
+    "Een aantal van 1 tot en met 9 dat over bewoners gaat: er staat ‘minder dan 10’.",
+    "Het bedrag dat zo weinig bewoners in winkels uitgaven of terugkregen.",
+    "Wat één bewoner verdient, uitgeeft of heeft.",
+    "Namen, foto’s en adressen van bewoners: die staan niet op het netwerk.",
+  ],
+  town: "Waar de stad op het netwerk staat",
+  chain: "Netwerk",
+  startBlock: "Eerste blok",
+  deployedAt: "Geplaatst op",
+  commit: "Versie van de broncode",
+  compiler: "Compiler",
+  file: "Als bestand",
+  contracts: "Contracten",
+  contract: "Contract",
+  block: "Blok",
+  address: "Adres",
+};

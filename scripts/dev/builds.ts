@@ -21,6 +21,8 @@ export interface BuildRun {
   /** What is built, in words for whoever reads that it failed. */
   name: string;
   log: string;
+  /** Tells how far it is. */
+  say: (note: string) => void;
   /** Ends the build when the town stops. */
   signal: AbortSignal;
 }
@@ -60,7 +62,8 @@ export function buildSubgraph(deployment: Deployment, run: BuildRun): Promise<bo
   });
 }
 
-async function runToEnd(command: string[], cwd: string, { name, log, signal }: BuildRun): Promise<void> {
+async function runToEnd(command: string[], cwd: string, { name, log, say, signal }: BuildRun): Promise<void> {
+  say("building");
   mkdirSync(dirname(log), { recursive: true });
   const file = openSync(log, "w");
   const child = spawn(process.execPath, command, { cwd, detached: true, stdio: ["ignore", file, file] });

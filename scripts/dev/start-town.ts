@@ -171,7 +171,7 @@ async function buildWith(
   build: (run: BuildRun) => Promise<boolean>,
 ): Promise<void> {
   say("looking for changes");
-  const built = await build({ name, log: logFile(`build-${name}`), signal: parts.signal });
+  const built = await build({ name, log: logFile(`build-${name}`), say, signal: parts.signal });
   say(built ? "built anew" : "nothing changed");
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { beforeLastDays, dayOf, lastDays, middayOf } from "./city-days.ts";
+import { beforeLastDays, dayAfter, dayOf, endOfDay, lastDays, middayOf } from "./city-days.ts";
 
 const at = (text: string) => Date.parse(text) / 1000;
 
@@ -35,4 +35,27 @@ describe("lastDays", () => {
       expect(dayOf(beforeLastDays(now, 7)) < String(first)).toBe(true);
     }
   });
+});
+
+const iso = (seconds: number | undefined) => new Date((seconds ?? 0) * 1000).toISOString();
+
+it.each([
+  ["2026-11-24", "2026-11-24T22:59:59.000Z"],
+  ["2026-07-01", "2026-07-01T21:59:59.000Z"],
+  ["2026-03-29", "2026-03-29T21:59:59.000Z"],
+  ["2026-10-25", "2026-10-25T22:59:59.000Z"],
+])("ends %s at the last second by the city's clock", (day, end) => {
+  expect(iso(endOfDay(day))).toBe(end);
+});
+
+it.each(["", "2026-02-30", "24-11-2026", "tomorrow"])("knows that %j is no day", (day) => {
+  expect(endOfDay(day)).toBeUndefined();
+});
+
+it("counts on the city's calendar", () => {
+  const now = Date.parse("2026-11-24T23:30:00Z") / 1000; // already the 25th in the city
+  expect(dayAfter(now, {})).toBe("2026-11-25");
+  expect(dayAfter(now, { years: 2 })).toBe("2028-11-25");
+  expect(dayAfter(now, { days: 6 })).toBe("2026-12-01");
+  expect(dayAfter(Date.parse("2028-02-29T12:00:00Z") / 1000, { years: 1 })).toBe("2029-03-01");
 });

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { WagmiProvider } from "wagmi";
+import { WagmiContext } from "wagmi";
 import { staffConfig } from "./config.ts";
 
 interface StaffProviderProps {
@@ -13,9 +13,5 @@ interface StaffProviderProps {
 export function StaffProvider({ children, waiting }: StaffProviderProps) {
   const config = useQuery({ queryKey: ["staff-config"], queryFn: staffConfig, staleTime: Infinity });
   if (config.data === undefined) return waiting(config.error, () => void config.refetch());
-  return (
-    <WagmiProvider config={config.data} reconnectOnMount>
-      {children}
-    </WagmiProvider>
-  );
+  return <WagmiContext value={config.data}>{children}</WagmiContext>;
 }

@@ -1,4 +1,5 @@
 import { createConfig, createStorage, http, injected, type Config } from "wagmi";
+import { reconnect } from "wagmi/actions";
 import { rpcUrl, townChain } from "../client.ts";
 import { localTownConnector } from "./local-town-connector.ts";
 import { loadTownAccounts } from "./town-accounts.ts";
@@ -8,7 +9,7 @@ let config: Promise<Config> | undefined;
 
 async function makeConfig(): Promise<Config> {
   const [chain, accounts] = await Promise.all([townChain(), loadTownAccounts()]);
-  return createConfig({
+  const made = createConfig({
     chains: [chain],
     connectors: [
       injected(),
@@ -19,6 +20,9 @@ async function makeConfig(): Promise<Config> {
     pollingInterval: 1_000,
     storage: createStorage({ storage: window.sessionStorage, key: "wesh.staff" }),
   });
+  // Who was signed in before a reload comes back. Once: wagmi's own provider would ask again with every drawing.
+  void reconnect(made);
+  return made;
 }
 
 /** wagmi's configuration for this town, made once the deployment is known. */

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { stripVTControlCharacters } from "node:util";
 
 const LAST_LINES = 15;
 
@@ -16,8 +17,10 @@ export class PartFailed extends Error {
 
 function lastLinesOf(log: string): string[] {
   try {
-    const lines = readFileSync(log, "utf8").trimEnd().split("\n").slice(-LAST_LINES);
-    return lines.filter((line) => line !== "").map((line) => `  | ${line}`);
+    const lines = stripVTControlCharacters(readFileSync(log, "utf8"))
+      .split("\n")
+      .filter((line) => line.trim() !== "");
+    return lines.slice(-LAST_LINES).map((line) => `  | ${line}`);
   } catch {
     return []; // it ended before it had a log
   }

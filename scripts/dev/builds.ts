@@ -63,6 +63,7 @@ export function buildSubgraph(deployment: Deployment, run: BuildRun): Promise<bo
 }
 
 async function runToEnd(command: string[], cwd: string, { name, log, say, signal }: BuildRun): Promise<void> {
+  signal.throwIfAborted();
   say("building");
   mkdirSync(dirname(log), { recursive: true });
   const file = openSync(log, "w");

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,6 +50,18 @@ describe("a build", () => {
     await buildWhenStale(plan, root);
     writeFileSync(join(root, "source/made/c.txt"), "c");
     expect(await buildWhenStale(plan, root)).toBe(false);
+  });
+
+  it("is done once when two towns want it at the same time", async () => {
+    expect(await Promise.all([buildWhenStale(plan, root), buildWhenStale(plan, root)])).toEqual([true, false]);
+    expect(built).toBe(1);
+  });
+
+  it("does not wait for a town that died while it built", async () => {
+    const { pid } = spawnSync(process.execPath, ["-e", ""]);
+    mkdirSync(join(root, ".town/builds"), { recursive: true });
+    writeFileSync(join(root, ".town/builds/thing.turn"), String(pid));
+    expect(await buildWhenStale(plan, root)).toBe(true);
   });
 
   it("is done again after it failed", async () => {

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inTurn } from "./build-turn.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STAMPS = join(".town", "builds");
@@ -20,15 +21,21 @@ export interface Build {
   build: () => Promise<void>;
 }
 
-/** Builds unless the inputs are exactly those of the last build. Tells whether it built. */
+/** Builds unless the inputs are exactly those of the last build. Tells whether it built. Towns beside each other take turns. */
 export async function buildWhenStale(plan: Build, root = ROOT): Promise<boolean> {
   const stamp = join(root, STAMPS, plan.name);
-  const fingerprint = fingerprintOf(plan, root);
-  if (existsSync(join(root, plan.output)) && readStamp(stamp) === fingerprint) return false;
-  await plan.build();
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, fingerprint);
-  return true;
+  if (isFresh(plan, root, stamp)) return false;
+  return inTurn(`${stamp}.turn`, async () => {
+    if (isFresh(plan, root, stamp)) return false; // another town built it in the meantime
+    const fingerprint = fingerprintOf(plan, root);
+    await plan.build();
+    writeFileSync(stamp, fingerprint);
+    return true;
+  });
+}
+
+function isFresh(plan: Build, root: string, stamp: string): boolean {
+  return existsSync(join(root, plan.output)) && readStamp(stamp) === fingerprintOf(plan, root);
 }
 
 /** One hash of the facts and of all inputs: their paths and what is in them. */

@@ -7,6 +7,7 @@ import type { SaleDetails } from "../../indexer/payments.ts";
 /** A refund that is in a block. */
 export interface Refunded {
   amount: bigint;
+  block: number;
   /** Whether the overview knows it: not yet, yes, or later than we waited for. */
   overview: "waiting" | "there" | "behind";
 }
@@ -20,9 +21,11 @@ export function useRefund(sale: SaleDetails) {
     mutationFn: (amount: bigint) => refund(sale.payer, sale.reference, amount),
     onMutate: () => setRefunded(undefined),
     onSuccess: ({ block }, amount) => {
-      setRefunded({ amount, overview: "waiting" });
+      setRefunded({ amount, block, overview: "waiting" });
       void untilIndexed(block).then((isThere) => {
-        setRefunded({ amount, overview: isThere ? "there" : "behind" });
+        const overview = isThere ? "there" : "behind";
+        // Another refund may have been made while this one was waited for.
+        setRefunded((last) => (last?.block === block ? { ...last, overview } : last));
         return queries.invalidateQueries();
       });
     },

@@ -62,10 +62,13 @@ export function testAccount(index: number) {
   return privateKeyToAccount(testPrivateKey(index));
 }
 
+// A kept connection that the node closes while this process is busy fails the next call: every call opens its own.
+const FRESH_CONNECTIONS = { fetchOptions: { headers: { connection: "close" } } };
+
 /** A client of the town's own chain for an account of the public test mnemonic. */
 export function localClient(index: number, env: Record<string, string | undefined> = process.env): ChainClient {
   const url = local(townPorts(env).rpc);
-  return connect(chainOf("local", LOCAL_CHAIN_ID, url), http(url), testAccount(index), 20);
+  return connect(chainOf("local", LOCAL_CHAIN_ID, url), http(url, FRESH_CONNECTIONS), testAccount(index), 20);
 }
 
 function localNetwork(env: Record<string, string | undefined>): Network {

@@ -48,7 +48,7 @@ export function Photos({ photos, isBusy, onChange }: PhotosProps) {
       <Problems problems={adding.data ?? []} />
       <Row>
         <FileButton label={words.take} icon="camera" accept="image/*" camera disabled={disabled} onFiles={add} />
-        <FileButton label={words.choose} icon="list" accept="image/*" multiple disabled={disabled} onFiles={add} />
+        <FileButton label={words.choose} icon="photo" accept="image/*" multiple disabled={disabled} onFiles={add} />
       </Row>
     </Stack>
   );
@@ -56,8 +56,8 @@ export function Photos({ photos, isBusy, onChange }: PhotosProps) {
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
   const textOf = useRefusalText();
-  return problems.map(({ file, refused }) => (
-    <Alert key={file} kind="error" title={file}>
+  return problems.map(({ file, refused }, index) => (
+    <Alert key={index} kind="error" title={file}>
       {textOf(refused)}
     </Alert>
   ));

@@ -60,13 +60,13 @@ function useEntry(): (movement: Movement) => Entry {
   return (movement) => {
     const line = lineOf(movement);
     const about = line.shop ?? movement.task?.content?.[language].title;
-    const amount = format.amount(line.change);
+    const isIncome = line.change > 0n;
     return {
       key: movement.id,
       icon: ICONS[line.reason],
       title: about ?? words.reasons[line.reason],
       detail: `${words.reasons[line.reason]} · ${format.moment(movement.timestamp)}`,
-      end: line.change > 0n ? `+ ${amount}` : amount,
+      end: `${isIncome ? "+" : "−"} ${format.amount(isIncome ? line.change : -line.change)}`,
       href: hrefOf(movement, line.reference),
     };
   };

@@ -1,14 +1,14 @@
 import { rejectionOfCode } from "@wesh/protocol/rejection-reasons.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
-import type { Claim } from "../../indexer/claims.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
+import type { ClaimNow } from "./claim-now.ts";
 import { statusOf } from "./claim-status.ts";
 
 /** Where a claim is: the four steps, the clock that runs, and why it ended when it did not end well. */
-export function ClaimStatusLine({ claim }: { claim: Claim }) {
+export function ClaimStatusLine({ claim, reward }: { claim: ClaimNow; reward: bigint }) {
   const words = useText().citizen.claims;
   const now = useNow();
   const status = statusOf(claim, now);
@@ -21,12 +21,12 @@ export function ClaimStatusLine({ claim }: { claim: Claim }) {
   return (
     <Stack gap="s">
       <StatusLine label={words.progress} steps={steps} />
-      <PhaseNote claim={claim} phase={status.phase} left={status.left} />
+      <PhaseNote claim={claim} reward={claim.reward ?? reward} phase={status.phase} left={status.left} />
     </Stack>
   );
 }
 
-function useStepDetails(claim: Claim) {
+function useStepDetails(claim: ClaimNow) {
   const format = useFormat();
   const moments = {
     chosen: claim.claimedAt,
@@ -41,12 +41,13 @@ function useStepDetails(claim: Claim) {
 }
 
 interface PhaseNoteProps {
-  claim: Claim;
+  claim: ClaimNow;
+  reward: bigint;
   phase: ReturnType<typeof statusOf>["phase"];
   left: number | undefined;
 }
 
-function PhaseNote({ claim, phase, left }: PhaseNoteProps) {
+function PhaseNote({ claim, reward, phase, left }: PhaseNoteProps) {
   const text = useText();
   const words = text.citizen.claims;
   const format = useFormat();
@@ -62,7 +63,7 @@ function PhaseNote({ claim, phase, left }: PhaseNoteProps) {
     case "wait":
       return <Alert kind="info">{words.wait}</Alert>;
     case "rewarded":
-      return <Alert kind="ok">{words.rewarded(format.amount(claim.reward ?? 0n))}</Alert>;
+      return <Alert kind="ok">{words.rewarded(format.amount(reward))}</Alert>;
     case "rejected":
       return (
         <Alert kind="error" title={words.rejected}>
@@ -76,7 +77,8 @@ function PhaseNote({ claim, phase, left }: PhaseNoteProps) {
   }
 
   function reasonText(): string {
-    const reason = claim.reason === null ? undefined : rejectionOfCode(claim.reason);
+    if (claim.reason === null) return words.reasonSoon;
+    const reason = rejectionOfCode(claim.reason);
     return `${reason === undefined ? words.otherReason : text.app.rejections[reason]} ${words.askDesk}`;
   }
 }

@@ -2,12 +2,13 @@ import type { PaidPayment } from "../../chain/merchant/paid.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { receiptHref } from "../../lib/receipt-href.ts";
 import { Amount } from "../../ui/Amount.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
+import { Card } from "../../ui/Card.tsx";
 import { CheckWords } from "../../ui/CheckWords.tsx";
 import { FullScreen } from "../../ui/FullScreen.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { PaidSeal } from "../../ui/PaidSeal.tsx";
-import { Text, TextLink } from "../../ui/Text.tsx";
+import { Text } from "../../ui/Text.tsx";
 import { useShop } from "./useShop.ts";
 
 interface PaidProps {
@@ -29,11 +30,15 @@ export function Paid({ paid, onClose }: PaidProps) {
       </div>
       <Text lead>{shop?.tradingName ?? words.shop}</Text>
       <Text>{format.moment(paid.timestamp)}</Text>
-      <CheckWords label={words.words} words={paid.words} />
-      <Button purpose="primary" wide onClick={onClose}>
+      <Card>
+        <CheckWords label={words.words} words={paid.words} />
+      </Card>
+      <Button wide autoFocus onClick={onClose}>
         {words.close}
       </Button>
-      <TextLink href={receiptHref(paid.paymentReference)}>{words.receipt}</TextLink>
+      <ButtonLink wide href={receiptHref(paid.paymentReference)}>
+        {words.receipt}
+      </ButtonLink>
     </FullScreen>
   );
 }

@@ -32,6 +32,8 @@ export function StartWallet({ onReady }: { onReady: () => void }) {
 function Choices({ onReady }: { onReady: () => void }) {
   const words = useText().citizen.wallet.start;
   const format = useFormat();
+  // Who had a wallet here opens it again; who had none makes one.
+  const hadOne = useWallet().kind !== "none";
   const make = useMutation({
     mutationFn: () => makeWallet(words.passkeyName(format.date(deviceNow()))),
     onSuccess: onReady,
@@ -41,7 +43,7 @@ function Choices({ onReady }: { onReady: () => void }) {
     <Stack gap="s">
       <RefusalAlert error={make.error} />
       <Button
-        purpose="primary"
+        purpose={hadOne ? "secondary" : "primary"}
         wide
         icon={<Icon name="key" />}
         busy={make.isPending}
@@ -52,7 +54,13 @@ function Choices({ onReady }: { onReady: () => void }) {
       </Button>
       <RefusalAlert error={find.error} />
       {find.isError && <Text>{words.findFailed}</Text>}
-      <Button wide busy={find.isPending} disabled={make.isPending} onClick={() => find.mutate()}>
+      <Button
+        purpose={hadOne ? "primary" : "secondary"}
+        wide
+        busy={find.isPending}
+        disabled={make.isPending}
+        onClick={() => find.mutate()}
+      >
         {find.isPending ? words.making : words.find}
       </Button>
       <Text small subtle>

@@ -19,6 +19,7 @@ export const citizenClaims: Catalogue["citizen"]["claims"] = {
   wait: "Deine Arbeit ist abgegeben. Die Stadt prüft sie; hier siehst du das Ergebnis.",
   rewarded: (amount: string) => `Genehmigt. Du hast ${amount} bekommen.`,
   rejected: "Deine Arbeit wurde nicht genehmigt",
+  reasonSoon: "Den Grund siehst du hier gleich.",
   otherReason: "Den Grund kennt diese App nicht.",
   askDesk: "Bist du nicht einverstanden? Frage am Schalter.",
   withdrawn: "Du hast diesen Platz zurückgegeben.",

@@ -19,6 +19,7 @@ export const citizenClaims: Catalogue["citizen"]["claims"] = {
   wait: "Your work is handed in. The city checks it; you see the outcome here.",
   rewarded: (amount: string) => `Approved. You got ${amount}.`,
   rejected: "Your work was not approved",
+  reasonSoon: "You will see the reason here soon.",
   otherReason: "The reason is not known to this app.",
   askDesk: "Do you disagree? Ask at the desk.",
   withdrawn: "You gave this place back.",

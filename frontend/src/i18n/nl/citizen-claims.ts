@@ -17,6 +17,7 @@ export const citizenClaims = {
   wait: "Je werk is ingeleverd. De gemeente kijkt het na; hier zie je de uitkomst.",
   rewarded: (amount: string) => `Goedgekeurd. Je kreeg ${amount}.`,
   rejected: "Je werk is niet goedgekeurd",
+  reasonSoon: "De reden zie je hier zo.",
   otherReason: "De reden staat niet in deze app.",
   askDesk: "Ben je het er niet mee eens? Vraag het aan de balie.",
   withdrawn: "Je hebt deze plek teruggegeven.",

@@ -44,7 +44,7 @@ export function Stack({
   return <div className={`wesh-stack wesh-stack--${gap} ${columns ? "wesh-stack--columns" : ""}`}>{children}</div>;
 }
 
-/** Things on one line that wraps, such as buttons or badges. */
-export function Row({ children }: { children: ReactNode }) {
-  return <div className="wesh-row">{children}</div>;
+/** Things on one line that wraps, such as buttons or badges; `spread` over the whole line. */
+export function Row({ children, spread }: { children: ReactNode; spread?: boolean }) {
+  return <div className={`wesh-row ${spread ? "wesh-row--spread" : ""}`}>{children}</div>;
 }

@@ -15,12 +15,14 @@ interface PhotoGridProps {
   /** Names the button that takes one photo away. */
   removeLabel?: (label: string) => string;
   onRemove?(key: string): void;
+  /** Each as large and whole as there is room: for who has to judge what is on them. */
+  large?: boolean;
 }
 
 /** Photos beside each other, each with a button to take it away. */
-export function PhotoGrid({ label, photos, removeLabel, onRemove }: PhotoGridProps) {
+export function PhotoGrid({ label, photos, removeLabel, onRemove, large }: PhotoGridProps) {
   return (
-    <ul className="wesh-photos" aria-label={label}>
+    <ul className={`wesh-photos ${large ? "wesh-photos--large" : ""}`} aria-label={label}>
       {photos.map((photo) => (
         <li key={photo.key}>
           <BlobImage blob={photo.blob} label={photo.label} />

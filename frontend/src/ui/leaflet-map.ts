@@ -54,10 +54,12 @@ export class TownMap {
   constructor(element: HTMLElement, words: MapWords, handlers: MapHandlers) {
     this.#words = words;
     this.#handlers = handlers;
-    const options = { zoomControl: false, attributionControl: false, maxZoom: CLOSEST, zoomSnap: 0.5 };
+    const options = { zoomControl: false, attributionControl: false, maxZoom: CLOSEST, zoomSnap: 0.25 };
     this.#map = leaflet.map(element, options).setView([0, 0], 2);
-    leaflet.control.zoom({ zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
     leaflet.control.scale({ imperial: false }).addTo(this.#map);
+    // Where the city leaves the map empty, so that they cover no pin.
+    const zoom = { position: "bottomleft", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut } as const;
+    leaflet.control.zoom(zoom).addTo(this.#map);
     addTiles(this.#map);
     for (const layer of [this.#ground, this.#names, this.#pins]) layer.addTo(this.#map);
     this.#map.on("zoomend", () => this.#drawMarkers());
@@ -96,24 +98,33 @@ export class TownMap {
     leaflet.polygon([WORLD, ring], { ...shape, className: "wesh-map__outside" }).addTo(this.#ground);
     const line = { ...shape, stroke: true, fill: false, className: "wesh-map__fence" };
     const bounds = leaflet.polygon(ring, line).addTo(this.#ground).getBounds();
-    this.#map.setMaxBounds(bounds.pad(0.5)).fitBounds(bounds, { animate: false, padding: [8, 8] });
+    // In this order: a limit that is set first pans the map towards itself, and goes on panning after the fit.
+    this.#map.fitBounds(bounds, { animate: false, padding: [8, 8] }).setMaxBounds(bounds.pad(0.5));
     this.#map.setMinZoom(this.#map.getZoom() - 1);
   }
 
   #showSelected(): void {
-    const pin = this.#content.pins.find(({ key }) => key === this.#content.selected);
+    const { pins, selected } = this.#content;
+    const pin = pins.find(({ key }) => key === selected);
     if (pin === undefined) return;
-    const zoom = Math.max(this.#map.getZoom(), NEAR);
-    this.#map.setView([pin.latitude, pin.longitude], zoom, { animate: !isStill() });
+    // The overview tells most about where a place is, so the map comes nearer only to part a pin from others.
+    const group = this.#groups().find((candidate) => candidate.includes(pin));
+    const zoom = group?.length === 1 ? this.#map.getZoom() : Math.max(this.#map.getZoom(), NEAR);
+    const isInSight = zoom === this.#map.getZoom() && this.#map.getBounds().contains([pin.latitude, pin.longitude]);
+    if (!isInSight) this.#map.setView([pin.latitude, pin.longitude], zoom, { animate: !isStill() });
+  }
+
+  #groups(): MapPin[][] {
+    return groupPins(this.#content.pins, (pin) => this.#onScreen(pin), TARGET);
   }
 
   #drawMarkers(): void {
     const focused = document.activeElement?.getAttribute("data-pin");
-    const { names, pins, picked } = this.#content;
+    const { names, picked } = this.#content;
     this.#names.clearLayers();
     for (const name of namesThatFit(names, (at) => this.#onScreen(at))) nameMarker(name).addTo(this.#names);
     this.#pins.clearLayers();
-    for (const group of groupPins(pins, (pin) => this.#onScreen(pin), TARGET)) this.#drawGroup(group);
+    for (const group of this.#groups()) this.#drawGroup(group);
     if (picked) pickedMarker(picked).addTo(this.#pins);
     // The buttons were made anew: who was on one with the keyboard stays there.
     if (!focused) return;
@@ -125,12 +136,14 @@ export class TownMap {
 
   #drawGroup(group: readonly MapPin[]): void {
     const isSelected = (pin: MapPin) => pin.key === this.#content.selected;
-    if (group.length > 1 && this.#map.getZoom() < CLOSEST) {
+    const [first] = group;
+    if (first !== undefined && group.length > 1 && this.#map.getZoom() < CLOSEST) {
       const bounds = leaflet.latLngBounds(group.map((pin): [number, number] => [pin.latitude, pin.longitude]));
       const count = group.length;
-      const face = { key: `group-${group[0]?.key}`, label: this.#words.group(count), count };
+      const face = { key: `group-${first.key}`, label: this.#words.group(count), count };
       const open = () => this.#zoomInto(bounds);
-      groupMarker(face, bounds.getCenter(), group.some(isSelected), open).addTo(this.#pins);
+      // At its first pin: first pins are out of each other's reach, the middles of groups need not be.
+      groupMarker(face, first, group.some(isSelected), open).addTo(this.#pins);
       return;
     }
     const ring = ringOf(group.length, TARGET);

@@ -1,6 +1,6 @@
 import { residentRegistryAbi } from "@wesh/protocol/generated/abis.ts";
 import { parseEnrolmentCode } from "@wesh/protocol/enrolment-code.ts";
-import { isHash, zeroHash } from "viem";
+import { isHash, zeroAddress, zeroHash } from "viem";
 import { readContract } from "viem/actions";
 import type { Address, Hex } from "../../lib/hex.ts";
 import { Refused } from "../../lib/refused.ts";
@@ -56,4 +56,16 @@ export async function enrol(cityKey: Hex, { wallet, record, tier }: EnrolmentReq
 export function recordMove(wallet: Address, move: "leave" | "return"): Promise<Included> {
   const functionName = move === "leave" ? "recordLeave" : "recordReturn";
   return writeAsStaff({ contract: "ResidentRegistry", functionName, args: [wallet] });
+}
+
+/** The wallet of a person by the record number; undefined when that person has none. */
+export async function readWalletOfRecord(cityKey: Hex, record: string): Promise<Address | undefined> {
+  if (record.trim() === "") throw new Refused("ResidentRegistry_Empty");
+  const commitment = await commitmentOf(cityKey, record);
+  return ask(async () => {
+    const [client, address] = await Promise.all([chainClient(), contractAddress("ResidentRegistry")]);
+    const call = { address, abi: residentRegistryAbi, functionName: "walletOf", args: [commitment] } as const;
+    const wallet = await readContract(client, call);
+    return wallet === zeroAddress ? undefined : wallet;
+  });
 }

@@ -1,25 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { Route, Switch } from "wouter";
+import { hasPower, readPowers } from "../../chain/council/powers.ts";
+import { useStaff } from "../../chain/staff/useStaff.ts";
+import { StaffGate } from "../../features/staff-sign-in/StaffGate.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
+import type { Address } from "../../lib/hex.ts";
 import { FaceLayout } from "../../ui/FaceLayout.tsx";
-import { AgendaPage } from "./AgendaPage.tsx";
-import { BudgetsPage } from "./BudgetsPage.tsx";
-import { DeskPage } from "./DeskPage.tsx";
+import { QueryView } from "../../ui/QueryView.tsx";
+import { CITY_HREFS } from "./hrefs.ts";
+import { OfficePages } from "./OfficePages.tsx";
+import { ROOMS } from "./rooms.ts";
 
-/** The city's face. */
+const NOT_THE_CITY = ["merchant"];
+const POWERS_EVERY = 30_000;
+
+/** The city's face: after signing in, what this account may do by the chain and nothing else. */
 export default function CouncilFace({ notices }: { notices: ReactNode }) {
-  const text = useText();
-  const nav = {
-    label: text.council.nav.label,
-    items: [{ href: "/gemeente", label: text.council.nav.desk, icon: "city" as const }],
-  };
+  const door = useText().app.doors.council;
+  const frame = (page: ReactNode) => (
+    <FaceLayout door={door} notices={notices}>
+      {page}
+    </FaceLayout>
+  );
   return (
-    <FaceLayout door={text.app.doors.council} nav={nav} notices={notices}>
-      <Switch>
-        <Route path="/gemeente/budgetten" component={BudgetsPage} />
-        <Route path="/gemeente/agenda" component={AgendaPage} />
-        <Route component={DeskPage} />
-      </Switch>
+    <StaffGate fits={(role) => !NOT_THE_CITY.includes(role)} frame={frame}>
+      <SignedIn notices={notices} />
+    </StaffGate>
+  );
+}
+
+function SignedIn({ notices }: { notices: ReactNode }) {
+  const { address } = useStaff();
+  return address === undefined ? null : <Office key={address} account={address} notices={notices} />;
+}
+
+function Office({ account, notices }: { account: Address; notices: ReactNode }) {
+  const text = useText();
+  const words = text.council;
+  const powers = useQuery({
+    queryKey: ["powers", account],
+    queryFn: () => readPowers(account),
+    refetchInterval: POWERS_EVERY,
+  });
+  const rooms = ROOMS.filter(({ power }) => powers.data !== undefined && hasPower(powers.data, power));
+  const items = [
+    { href: CITY_HREFS.desk, label: words.nav.desk, icon: "city" as const },
+    ...rooms.map(({ key, href, icon }) => ({ href, label: words.rooms[key].nav, icon })),
+  ];
+  return (
+    <FaceLayout door={text.app.doors.council} nav={{ label: words.nav.label, items }} notices={notices}>
+      <QueryView query={powers}>{(known) => <OfficePages account={account} powers={known} />}</QueryView>
     </FaceLayout>
   );
 }

@@ -11,21 +11,27 @@ import { SignInPage } from "./SignInPage.tsx";
 interface StaffGateProps {
   /** Which ready-made accounts fit this face, by their role. */
   fits: (role: string) => boolean;
+  /** Draws the frame around the gate's own pages, when the frame depends on who signed in. */
+  frame?: (page: ReactNode) => ReactNode;
   children: ReactNode;
 }
 
+const UNFRAMED = (page: ReactNode) => page;
+
 /** Lets staff or merchants in once they signed in; offers the ways to sign in before. */
-export function StaffGate({ fits, children }: StaffGateProps) {
+export function StaffGate({ fits, frame = UNFRAMED, children }: StaffGateProps) {
   return (
-    <StaffProvider waiting={(error, retry) => <Waiting error={error} retry={retry} />}>
-      <Gate fits={fits}>{children}</Gate>
+    <StaffProvider waiting={(error, retry) => frame(<Waiting error={error} retry={retry} />)}>
+      <Gate fits={fits} frame={frame}>
+        {children}
+      </Gate>
     </StaffProvider>
   );
 }
 
-function Gate({ fits, children }: StaffGateProps) {
+function Gate({ fits, frame, children }: Required<StaffGateProps>) {
   const staff = useStaff();
-  return staff.address === undefined ? <SignInPage staff={staff} fits={fits} /> : children;
+  return staff.address === undefined ? frame(<SignInPage staff={staff} fits={fits} />) : children;
 }
 
 function Waiting({ error, retry }: { error: unknown; retry: () => void }) {

@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { hasPower, type Power, type Powers } from "../../chain/council/powers.ts";
+import { useStaff } from "../../chain/staff/useStaff.ts";
+import { useText } from "../../i18n/LanguageProvider.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Page } from "../../ui/Page.tsx";
+import { CITY_HREFS } from "./hrefs.ts";
+
+interface NeedsProps {
+  power: Power;
+  powers: Powers;
+  children: ReactNode;
+}
+
+/** Shows a page to who has the power for it; tells anybody else which power that is. */
+export function Needs({ power, powers, children }: NeedsProps) {
+  const words = useText().council;
+  const { signOut } = useStaff();
+  if (hasPower(powers, power)) return children;
+  return (
+    <Page title={words.needs.title} back={{ href: CITY_HREFS.desk, label: words.nav.desk }}>
+      <EmptyState
+        icon="key"
+        title={words.needs.role(words.powers[power])}
+        action={<Button onClick={signOut}>{words.needs.otherAccount}</Button>}
+      >
+        {words.needs.text}
+      </EmptyState>
+    </Page>
+  );
+}

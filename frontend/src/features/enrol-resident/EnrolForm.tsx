@@ -1,0 +1,51 @@
+import { useState } from "react";
+import { enrol, TIERS } from "../../chain/council/residents.ts";
+import { useText } from "../../i18n/LanguageProvider.tsx";
+import { untilIndexed } from "../../indexer/client.ts";
+import type { Address, Hex } from "../../lib/hex.ts";
+import { useOfficeAct } from "../../lib/useOfficeAct.ts";
+import { Alert, RefusalAlert } from "../../ui/Alert.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Stack } from "../../ui/Card.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Spinner } from "../../ui/Progress.tsx";
+import { Text } from "../../ui/Text.tsx";
+import { TextInput } from "../../ui/TextInput.tsx";
+
+/** Enrols a wallet under the record of a person. The record is turned into the commitment here and kept nowhere. */
+export function EnrolForm({ cityKey, wallet }: { cityKey: Hex; wallet: Address }) {
+  const words = useText().council.enrol;
+  const [record, setRecord] = useState("");
+  const [tier, setTier] = useState("1");
+  const act = useOfficeAct((tierNumber: number) => enrol(cityKey, { wallet, record, tier: tierNumber }), untilIndexed);
+  const submit = () => act.mutate(Number(tier), { onSuccess: () => setRecord("") });
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Stack>
+        <Alert kind="info">{words.notYet}</Alert>
+        <TextInput label={words.record} hint={words.recordHint} value={record} onChange={setRecord} />
+        <Choice
+          label={words.tier}
+          options={TIERS.map((number) => ({ value: String(number), label: words.tierName(number) }))}
+          value={tier}
+          onChange={setTier}
+        />
+        <Text small subtle>
+          {words.tierHint}
+        </Text>
+        <RefusalAlert error={act.error} />
+        <div>
+          <Button type="submit" purpose="primary" busy={act.isPending}>
+            {words.enrol}
+          </Button>
+        </div>
+        {act.isPending && <Spinner label={words.enrolling} />}
+      </Stack>
+    </form>
+  );
+}

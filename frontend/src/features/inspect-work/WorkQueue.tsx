@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { useFormat, useLanguage, useText } from "../../i18n/LanguageProvider.tsx";
+import { readWaitingWork } from "../../indexer/inspection.ts";
+import type { Address } from "../../lib/hex.ts";
+import { useNow } from "../../lib/useNow.ts";
+import { Badge } from "../../ui/Badge.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { EntryList, type Entry } from "../../ui/EntryList.tsx";
+import { QueryView } from "../../ui/QueryView.tsx";
+import { queueOf, type WaitingWork } from "./queue.ts";
+
+interface WorkQueueProps {
+  inspector: Address;
+  hrefOf(claim: string): string;
+}
+
+/** What waits for an inspector, the longest waiting on top. */
+export function WorkQueue({ inspector, hrefOf }: WorkQueueProps) {
+  const words = useText().council.inspect;
+  const now = useNow();
+  const waiting = useQuery({ queryKey: ["waiting-work"], queryFn: readWaitingWork, refetchInterval: 15_000 });
+  return (
+    <QueryView query={waiting}>
+      {({ data }) =>
+        data.length === 0 ? (
+          <EmptyState icon="check" title={words.none}>
+            {words.noneText}
+          </EmptyState>
+        ) : (
+          <Queue queue={queueOf(data, inspector, now)} hrefOf={hrefOf} />
+        )
+      }
+    </QueryView>
+  );
+}
+
+function Queue({ queue, hrefOf }: { queue: readonly WaitingWork[]; hrefOf: WorkQueueProps["hrefOf"] }) {
+  const text = useText();
+  const words = text.council.inspect;
+  const { language } = useLanguage();
+  const format = useFormat();
+  const domains: Record<string, string> = text.app.domains;
+  const entries = queue.map(({ work, waiting, conflict }): Entry => {
+    const { task } = work;
+    return {
+      key: work.id,
+      icon: "camera",
+      title: task.content?.[language].title ?? words.unreadable,
+      href: hrefOf(work.id),
+      detail: `${domains[task.domain] ?? task.domain} · ${words.waitingFor(format.duration(waiting))}`,
+      end: conflict ? <Badge tone="warning">{words.notYours}</Badge> : format.amount(task.reward),
+    };
+  });
+  return <EntryList label={words.queue} entries={entries} />;
+}

@@ -1,0 +1,56 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const councilEnrol: Catalogue["council"]["enrol"] = {
+  key: {
+    title: "Schlüssel der Stadt",
+    text: "Mit diesem Schlüssel macht der Schalter aus einer Personennummer einen Code, den niemand zurückrechnen kann. Der Schlüssel bleibt nur in diesem Fenster, bis du es schließt.",
+    label: "Schlüssel",
+    wrong: "Das ist kein Schlüssel der Stadt: 0x und mindestens 64 Ziffern und Buchstaben a bis f.",
+    use: "Diesen Schlüssel verwenden",
+  },
+  find: {
+    label: "Wem hilfst du?",
+    byCode: "Mit dem Code",
+    byRecord: "Mit der Personennummer",
+    codeText: "Die Person zeigt in der App einen Code, unter Portemonnaie. Scanne ihn oder tippe ihn ab.",
+    camera: "Kamera für den Anmeldecode",
+    scan: "Code scannen",
+    stopScan: "Kamera aus",
+    code: "Anmeldecode",
+    codeHint: "Beginnt mit wesh:enrol: oder mit 0x. Großbuchstaben zählen mit.",
+    useCode: "Weiter mit diesem Code",
+    recordText: "Für jemanden, der schon angemeldet ist und kein Telefon dabeihat.",
+    search: "Suchen",
+    nobody: "Zu dieser Personennummer gehört noch kein Portemonnaie.",
+  },
+  served: "Am Schalter",
+  wallet: "Portemonnaie",
+  notYet: "Dieses Portemonnaie ist noch nicht angemeldet. Prüfe, wer vor dir steht.",
+  record: "Personennummer",
+  recordHint: "Die Nummer aus dem Register der Stadt. Sie wird nicht gespeichert und nicht gesendet.",
+  tier: "Gruppe",
+  tierName: (tier) => `Gruppe ${tier}`,
+  tierHint: "Die Gruppe bestimmt, welche Höchstbeträge gelten. Sie sagt nicht, warum.",
+  enrol: "Anmelden",
+  enrolling: "Wird angemeldet…",
+  next: "Nächste Person",
+  states: { enrolled: "Angemeldet", left: "Weggezogen" },
+  stateText: {
+    enrolled: "Dieses Portemonnaie ist angemeldet und kann Aufgaben erledigen und bezahlen.",
+    left: "Diese Person ist weggezogen: ausgeben geht, neue Aufgaben nicht.",
+  },
+  moves: {
+    leave: {
+      action: "Wegzug festhalten",
+      confirm: "Ja, weggezogen",
+      text: "Die Person verlässt Heerlen. Was im Portemonnaie ist, bleibt verwendbar; neue Aufgaben gehen nicht mehr.",
+    },
+    return: {
+      action: "Rückkehr festhalten",
+      confirm: "Ja, zurück in Heerlen",
+      text: "Die Person wohnt wieder in Heerlen und kann wieder Aufgaben erledigen.",
+    },
+  },
+  last: "Zuletzt angemeldet",
+  lastNone: "Es ist noch niemand angemeldet.",
+};

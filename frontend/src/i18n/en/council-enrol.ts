@@ -1,0 +1,56 @@
+import type { Catalogue } from "../catalogue.ts";
+
+export const councilEnrol: Catalogue["council"]["enrol"] = {
+  key: {
+    title: "Key of the city",
+    text: "With this key the desk turns a person’s record number into a code nobody can compute back. The key stays in this window only, until you close it.",
+    label: "Key",
+    wrong: "This is no key of the city: 0x and at least 64 digits and letters a to f.",
+    use: "Use this key",
+  },
+  find: {
+    label: "Whom are you helping?",
+    byCode: "By code",
+    byRecord: "By record number",
+    codeText: "The resident shows a code in the app, under Wallet. Scan it, or type it.",
+    camera: "Camera for the enrolment code",
+    scan: "Scan the code",
+    stopScan: "Camera off",
+    code: "Enrolment code",
+    codeHint: "Starts with wesh:enrol: or with 0x. Capital letters matter.",
+    useCode: "Go on with this code",
+    recordText: "For somebody who is enrolled already and has no phone at hand.",
+    search: "Search",
+    nobody: "No wallet belongs to this record number yet.",
+  },
+  served: "At the desk",
+  wallet: "Wallet",
+  notYet: "This wallet is not enrolled yet. Check who is in front of you.",
+  record: "Record number",
+  recordHint: "The number from the city’s register. It is not kept and not sent.",
+  tier: "Group",
+  tierName: (tier) => `Group ${tier}`,
+  tierHint: "The group decides which maximums apply. It does not say why.",
+  enrol: "Enrol",
+  enrolling: "Enrolling…",
+  next: "Next resident",
+  states: { enrolled: "Enrolled", left: "Moved away" },
+  stateText: {
+    enrolled: "This wallet is enrolled and can do tasks and pay.",
+    left: "This resident moved away: spending works, new tasks do not.",
+  },
+  moves: {
+    leave: {
+      action: "Record a move away",
+      confirm: "Yes, moved away",
+      text: "The resident leaves Heerlen. What is in the wallet can still be spent; new tasks are no longer possible.",
+    },
+    return: {
+      action: "Record a return",
+      confirm: "Yes, back in Heerlen",
+      text: "The resident lives in Heerlen again and can do tasks again.",
+    },
+  },
+  last: "Enrolled last",
+  lastNone: "Nobody is enrolled yet.",
+};

@@ -6,9 +6,9 @@ import { Disclosure } from "./Disclosure.tsx";
 import { Table } from "./Table.tsx";
 
 const FIELD = { width: 640, height: 180 };
-const LEFT = 88;
-const TOP = 12;
-const BOTTOM = 30;
+const SIDE = 12;
+const TOP = 30;
+const BOTTOM = 34;
 const MOST_LABELS = 7;
 const KEPT_HEIGHT = 14;
 
@@ -57,6 +57,8 @@ export function BarChart({ caption, bars, columns, format }: BarChartProps) {
 function Columns({ bars, format }: Pick<BarChartProps, "bars" | "format">) {
   const highest = Math.max(...bars.map(({ value }) => value), 0);
   const top = roundUp(highest);
+  const scale = highest === 0 ? [0] : [0, top / 2, top];
+  const heightOf = (value: number) => FIELD.height * (1 - value / top);
   const shapes = columnsOf(
     bars.map(({ value }) => value),
     FIELD,
@@ -66,11 +68,18 @@ function Columns({ bars, format }: Pick<BarChartProps, "bars" | "format">) {
   return (
     <svg
       className="wesh-chart__drawing"
-      viewBox={`${-LEFT} ${-TOP} ${FIELD.width + LEFT} ${FIELD.height + TOP + BOTTOM}`}
+      viewBox={`${-SIDE} ${-TOP} ${FIELD.width + 2 * SIDE} ${FIELD.height + TOP + BOTTOM}`}
       aria-hidden="true"
     >
-      {(highest === 0 ? [0] : [0, top / 2, top]).map((value) => (
-        <ScaleLine key={value} y={FIELD.height * (1 - value / top)} label={format(value)} />
+      {scale.map((value) => (
+        <line
+          key={value}
+          className="wesh-chart__line"
+          x1={0}
+          x2={FIELD.width}
+          y1={heightOf(value)}
+          y2={heightOf(value)}
+        />
       ))}
       {shapes.map((shape, index) => (
         <g key={bars[index]?.key}>
@@ -82,23 +91,18 @@ function Columns({ bars, format }: Pick<BarChartProps, "bars" | "format">) {
             <rect className="wesh-chart__kept" rx="3" {...shape} y={FIELD.height - KEPT_HEIGHT} height={KEPT_HEIGHT} />
           )}
           {isLabelled[index] && (
-            <text className="wesh-chart__label" x={shape.x + shape.width / 2} y={FIELD.height + 20}>
+            <text className="wesh-chart__label" x={shape.x + shape.width / 2} y={FIELD.height + 25}>
               {bars[index]?.short ?? bars[index]?.label}
             </text>
           )}
         </g>
       ))}
+      {/* Above its line and over the bars: amounts are of any length, and a margin for the longest would waste a phone. */}
+      {scale.slice(1).map((value) => (
+        <text key={value} className="wesh-chart__scale" x={0} y={heightOf(value) - 5}>
+          {format(value)}
+        </text>
+      ))}
     </svg>
-  );
-}
-
-function ScaleLine({ y, label }: { y: number; label: string }) {
-  return (
-    <>
-      <line className="wesh-chart__line" x1={0} x2={FIELD.width} y1={y} y2={y} />
-      <text className="wesh-chart__scale" x={-8} y={y + 4}>
-        {label}
-      </text>
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import "./field.css";
 import type { Option } from "./Select.tsx";
 
 interface ChoiceProps<Value extends string> {

@@ -23,8 +23,8 @@ export interface StackedBar {
 
 interface StackedBarsProps {
   caption: string;
-  /** The head of the column with the labels, and of the one with the bars. */
-  columns: { label: string; bar: string };
+  /** The head of the column with the labels and their bars. */
+  column: string;
   series: readonly Series[];
   bars: readonly StackedBar[];
   format(value: number): string;
@@ -32,19 +32,22 @@ interface StackedBarsProps {
   labelOf?(bar: StackedBar): ReactNode;
 }
 
-/** Lying bars of parts in a table: each line has its figures and, for the eye, its bar. */
-export function StackedBars({ caption, columns, series, bars, format, labelOf }: StackedBarsProps) {
+/** Lying bars of parts in a table: each line has its figures and, for the eye, a bar under its label. */
+export function StackedBars({ caption, column, series, bars, format, labelOf }: StackedBarsProps) {
   const shapes = partsOf(bars.map(({ parts }) => series.map(({ key }) => parts[key] ?? 0)));
   const heads: Column[] = [
-    { key: "label", label: columns.label },
-    { key: "bar", label: columns.bar },
+    { key: "label", label: column },
     ...series.map(({ key, label }) => ({ key, label, numeric: true })),
   ];
   const rows = bars.map((bar, index) => ({
     key: bar.key,
     cells: {
-      label: labelOf?.(bar) ?? bar.label,
-      bar: <Parts series={series} shapes={shapes[index] ?? []} />,
+      label: (
+        <div className="wesh-stacked__label">
+          <div>{labelOf?.(bar) ?? bar.label}</div>
+          <Parts series={series} shapes={shapes[index] ?? []} />
+        </div>
+      ),
       ...Object.fromEntries(series.map(({ key }) => [key, format(bar.parts[key] ?? 0)])),
     },
   }));

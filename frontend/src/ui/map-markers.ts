@@ -44,14 +44,14 @@ export function pinMarker(pin: MapPin, isSelected: boolean, shift: Point, onSele
 /** Several pins as one button that says how many. */
 export function groupMarker(
   { key, label, count }: { key: string; label: string; count: number },
-  { lat: latitude, lng: longitude }: leaflet.LatLng,
+  at: Place,
   hasSelected: boolean,
   onOpen: () => void,
 ): leaflet.Marker {
   const className = `wesh-map__group ${hasSelected ? "wesh-map__group--selected" : ""}`;
   const button = pinButton(key, label, className, onOpen);
   button.textContent = String(count);
-  return buttonMarker({ latitude, longitude }, button, { x: 0, y: 0 }, hasSelected);
+  return buttonMarker(at, button, { x: 0, y: 0 }, hasSelected);
 }
 
 /** The place that was pointed out. */

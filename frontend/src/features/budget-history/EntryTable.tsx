@@ -18,7 +18,6 @@ export function EntryTable({ entries }: { entries: readonly BudgetEntry[] }) {
   const rowOf = useRowOf();
   if (entries.length === 0) return <Text subtle>{words.noEntries}</Text>;
   const columns = [
-    { key: "date", label: words.date },
     { key: "what", label: words.what },
     { key: "amount", label: words.amount, numeric: true },
     { key: "available", label: words.available, numeric: true },
@@ -42,8 +41,14 @@ function useRowOf() {
     return {
       key: id,
       cells: {
-        date: format.date(timestamp),
-        what: about === undefined ? words.kinds[kind] : `${words.kinds[kind]}: ${about}`,
+        what: (
+          <>
+            {about === undefined ? words.kinds[kind] : `${words.kinds[kind]}: ${about}`}
+            <Text small subtle>
+              {format.date(timestamp)}
+            </Text>
+          </>
+        ),
         amount: format.amount(amount),
         available: format.amount(available),
         setApart: format.amount(setApart),

@@ -34,7 +34,7 @@ export function BudgetLines({ lines, hrefOf }: BudgetLinesProps) {
   return (
     <StackedBars
       caption={words.caption}
-      columns={{ label: words.line, bar: words.division }}
+      column={words.line}
       series={series}
       bars={bars}
       format={(cents) => format.amount(cents)}

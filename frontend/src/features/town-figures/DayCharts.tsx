@@ -3,6 +3,7 @@ import { middayOf } from "../../lib/city-days.ts";
 import { BarChart, type Bar } from "../../ui/BarChart.tsx";
 import { Card, Stack } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
+import { SideBySide } from "../../ui/SideBySide.tsx";
 import { Text } from "../../ui/Text.tsx";
 import type { DayTotals } from "./figures.ts";
 import { mayTellAmount } from "./suppression.ts";
@@ -13,10 +14,10 @@ export function DayCharts({ totals }: { totals: readonly DayTotals[] }) {
   return (
     <Stack>
       <Heading level={2}>{words.title(totals.length)}</Heading>
-      <Stack columns>
-        <Chart caption={words.earned} totals={totals} valueOf={({ earned }) => earned} />
-        <Spending totals={totals} />
-      </Stack>
+      <SideBySide
+        main={<Chart caption={words.earned} totals={totals} valueOf={({ earned }) => earned} />}
+        side={<Spending totals={totals} />}
+      />
     </Stack>
   );
 }

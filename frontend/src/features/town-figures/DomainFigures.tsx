@@ -27,7 +27,7 @@ export function DomainFigures({ domains }: { domains: readonly (Totals & { domai
       ) : (
         <StackedBars
           caption={words.caption}
-          columns={{ label: words.domain, bar: words.share }}
+          column={words.domain}
           series={[{ key: "earned", label: words.earned, tone: "ok" }]}
           bars={bars}
           format={(cents) => format.amount(cents)}

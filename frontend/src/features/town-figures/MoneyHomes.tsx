@@ -22,7 +22,7 @@ export function MoneyHomes({ ledger }: { ledger: Ledger }) {
       <Text>{words.issued(format.amount(ledger.supply))}</Text>
       <StackedBars
         caption={words.caption}
-        columns={{ label: words.place, bar: words.share }}
+        column={words.place}
         series={[{ key: "amount", label: words.amount, tone: "action" }]}
         bars={bars}
         format={(cents) => format.amount(cents)}

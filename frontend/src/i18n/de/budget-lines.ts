@@ -3,7 +3,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const budgetLines: Catalogue["budgetLines"] = {
   caption: "Was jedes Budget enthält",
   line: "Budget",
-  division: "Aufteilung",
   available: "Noch frei",
   setApart: "Für Aufgaben zurückgelegt",
   paid: "Bezahlt",

@@ -21,7 +21,6 @@ export const openbaarHistory: Catalogue["openbaar"]["history"] = {
   entries: "Was geschah",
   noEntries: "Mit diesem Budget ist noch nichts geschehen.",
   caption: "Verlauf, das Neueste zuerst",
-  date: "Datum",
   what: "Was",
   amount: "Betrag",
   untitled: "eine Aufgabe ohne lesbaren Namen",

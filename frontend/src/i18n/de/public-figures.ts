@@ -19,7 +19,6 @@ export const openbaarFigures: Catalogue["openbaar"]["figures"] = {
     issued: (amount) => `Es sind ${amount} an Heerlen Euros ausgegeben und nicht eingelöst.`,
     caption: "Wo das Geld jetzt ist",
     place: "Wo",
-    share: "Anteil",
     amount: "Betrag",
     addsUp: "Zusammen ist das genau alles, was ausgegeben und nicht eingelöst ist.",
     doesNotAddUp:
@@ -52,7 +51,6 @@ export const openbaarFigures: Catalogue["openbaar"]["figures"] = {
     none: "Es wurde noch keine Aufgabe erledigt.",
     caption: "Bezahlt nach Art der Aufgabe, seit dem Anfang",
     domain: "Art",
-    share: "Anteil",
     earned: "Bezahlt",
     times: (count) => `Erledigt: ${count}`,
   },

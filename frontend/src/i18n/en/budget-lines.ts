@@ -3,7 +3,6 @@ import type { Catalogue } from "../catalogue.ts";
 export const budgetLines: Catalogue["budgetLines"] = {
   caption: "What each budget holds",
   line: "Budget",
-  division: "Division",
   available: "Still free",
   setApart: "Set apart for tasks",
   paid: "Paid",

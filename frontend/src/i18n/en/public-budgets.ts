@@ -21,7 +21,6 @@ export const openbaarHistory: Catalogue["openbaar"]["history"] = {
   entries: "What happened",
   noEntries: "Nothing has happened to this budget yet.",
   caption: "History, the newest first",
-  date: "Date",
   what: "What",
   amount: "Amount",
   untitled: "a task without a readable name",

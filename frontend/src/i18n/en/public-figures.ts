@@ -19,7 +19,6 @@ export const openbaarFigures: Catalogue["openbaar"]["figures"] = {
     issued: (amount) => `${amount} of Heerlen Euros has been issued and not redeemed.`,
     caption: "Where the money is now",
     place: "Where",
-    share: "Share",
     amount: "Amount",
     addsUp: "Together that is exactly all that was issued and not redeemed.",
     doesNotAddUp:
@@ -52,7 +51,6 @@ export const openbaarFigures: Catalogue["openbaar"]["figures"] = {
     none: "No task has been done yet.",
     caption: "Paid by kind of task, since the beginning",
     domain: "Kind",
-    share: "Share",
     earned: "Paid",
     times: (count) => `Done: ${count}`,
   },

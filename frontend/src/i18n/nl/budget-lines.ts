@@ -1,7 +1,6 @@
 export const budgetLines = {
   caption: "Wat er per budget is",
   line: "Budget",
-  division: "Verdeling",
   available: "Nog vrij",
   setApart: "Apart gezet voor klussen",
   paid: "Betaald",

@@ -19,7 +19,6 @@ export const openbaarHistory = {
   entries: "Wat er gebeurde",
   noEntries: "Er is nog niets gebeurd met dit budget.",
   caption: "Verloop, het nieuwste eerst",
-  date: "Datum",
   what: "Wat",
   amount: "Bedrag",
   untitled: "een klus zonder leesbare naam",

@@ -17,7 +17,6 @@ export const openbaarFigures = {
     issued: (amount: string) => `Er is ${amount} aan Heerlen Euro’s uitgegeven en niet ingewisseld.`,
     caption: "Waar het geld nu is",
     place: "Waar",
-    share: "Deel",
     amount: "Bedrag",
     addsUp: "Samen is dat precies alles wat is uitgegeven en niet ingewisseld.",
     doesNotAddUp:
@@ -50,7 +49,6 @@ export const openbaarFigures = {
     none: "Er is nog geen klus gedaan.",
     caption: "Betaald per soort klus, sinds het begin",
     domain: "Soort",
-    share: "Deel",
     earned: "Betaald",
     times: (count: string) => `Gedaan: ${count}`,
   },

@@ -13,7 +13,7 @@ export function TaskCard({ task, metres }: FoundTask) {
   const format = useFormat();
   const { language } = useLanguage();
   return (
-    <Card title={task.content[language].title} href={`/bewoner/klussen/${task.id}`}>
+    <Card level={2} title={task.content[language].title} href={`/bewoner/klussen/${task.id}`}>
       <Row>
         <Badge tone="coin">
           <Amount cents={task.reward} />

@@ -3,12 +3,12 @@ import { Route, Switch } from "wouter";
 import { addressFrom } from "../../chain/address.ts";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { Address } from "../../lib/hex.ts";
-import { FaceLayout } from "../../ui/FaceLayout.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Spinner } from "../../ui/Progress.tsx";
 import { SHOP_HREFS } from "./hrefs.ts";
 import { PosterPage } from "./PosterPage.tsx";
 import { ScanPage } from "./ScanPage.tsx";
+import { ShopFrame } from "./ShopFrame.tsx";
 import { TillPage } from "./TillPage.tsx";
 
 // A till of staff needs no wallet: the signing-in part is loaded for owners only.
@@ -21,35 +21,30 @@ export default function MerchantFace({ notices }: { notices: ReactNode }) {
       <Route path="/winkel/kassa/:shop/*?">
         {({ shop }) => <StaffArea key={shop} shop={shop ?? ""} notices={notices} />}
       </Route>
-      <Route path="/winkel/poster/:shop">{({ shop }) => <PosterArea shop={shop ?? ""} notices={notices} />}</Route>
+      <Route path="/winkel/poster/:shop">{({ shop }) => <PosterArea shop={shop} notices={notices} />}</Route>
       <Route>
-        <OwnerFrame notices={notices} />
+        <Suspense
+          fallback={
+            <ShopFrame notices={notices}>
+              <Spinner />
+            </ShopFrame>
+          }
+        >
+          <OwnerArea notices={notices} />
+        </Suspense>
       </Route>
     </Switch>
   );
 }
 
-function OwnerFrame({ notices }: { notices: ReactNode }) {
-  const text = useText();
-  const words = text.merchant.nav;
-  const items = [
-    { href: SHOP_HREFS.till, label: words.till, icon: "euro" as const },
-    { href: SHOP_HREFS.scan, label: words.scan, icon: "scan" as const },
-    { href: SHOP_HREFS.sales, label: words.sales, icon: "chart" as const },
-    { href: SHOP_HREFS.shop, label: words.shop, icon: "shop" as const },
-  ];
-  return (
-    <FaceLayout door={text.app.doors.merchant} nav={{ label: words.label, items }} notices={notices}>
-      <Suspense fallback={<Spinner />}>
-        <OwnerArea />
-      </Suspense>
-    </FaceLayout>
-  );
+interface AreaProps {
+  /** The shop's address as it stands in the link. */
+  shop: string;
+  notices: ReactNode;
 }
 
-function StaffArea({ shop, notices }: { shop: string; notices: ReactNode }) {
-  const text = useText();
-  const words = text.merchant.nav;
+function StaffArea({ shop, notices }: AreaProps) {
+  const words = useText().merchant.nav;
   const merchant = addressFrom(shop);
   if (merchant === undefined) return <NoShop notices={notices} />;
   const items = [
@@ -57,9 +52,9 @@ function StaffArea({ shop, notices }: { shop: string; notices: ReactNode }) {
     { href: SHOP_HREFS.staffScan(merchant), label: words.scan, icon: "scan" as const },
   ];
   return (
-    <FaceLayout door={text.app.doors.merchant} nav={{ label: words.label, items }} notices={notices}>
+    <ShopFrame notices={notices} items={items}>
       <StaffPages merchant={merchant} />
-    </FaceLayout>
+    </ShopFrame>
   );
 }
 
@@ -76,25 +71,23 @@ function StaffPages({ merchant }: { merchant: Address }) {
   );
 }
 
-function PosterArea({ shop, notices }: { shop: string; notices: ReactNode }) {
-  const text = useText();
+function PosterArea({ shop, notices }: AreaProps) {
   const merchant = addressFrom(shop);
   if (merchant === undefined) return <NoShop notices={notices} />;
   return (
-    <FaceLayout door={text.app.doors.merchant} notices={notices}>
+    <ShopFrame notices={notices}>
       <PosterPage merchant={merchant} />
-    </FaceLayout>
+    </ShopFrame>
   );
 }
 
 function NoShop({ notices }: { notices: ReactNode }) {
-  const text = useText();
-  const words = text.merchant.till.notAShop;
+  const words = useText().merchant.till.notAShop;
   return (
-    <FaceLayout door={text.app.doors.merchant} notices={notices}>
+    <ShopFrame notices={notices}>
       <Page title={words.title} lead={words.text}>
         {null}
       </Page>
-    </FaceLayout>
+    </ShopFrame>
   );
 }

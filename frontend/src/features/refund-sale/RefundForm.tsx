@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { useRefusalText } from "../../i18n/useRefusalText.ts";
 import type { SaleDetails } from "../../indexer/payments.ts";
@@ -25,11 +25,18 @@ interface RefundFormProps {
 export function RefundForm({ sale, left }: RefundFormProps) {
   const words = useText().merchant.refund;
   const refund = useRefund(sale);
+  const answer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refund.isPending) answer.current?.focus();
+  }, [refund.isPending]);
   return (
     <Card title={words.title} level={2}>
-      {refund.refunded && <Done refunded={refund.refunded} left={left} />}
-      <RefusalAlert error={refund.error ?? undefined} title={words.failed} sentences={words.refusals} />
-      {refund.isPending && <Spinner label={words.sending} />}
+      {/* The form goes away while it is sent: the focus waits where the answer comes. */}
+      <div ref={answer} tabIndex={-1}>
+        {refund.refunded && <Done refunded={refund.refunded} left={left} />}
+        <RefusalAlert error={refund.error ?? undefined} title={words.failed} sentences={words.refusals} />
+        {refund.isPending && <Spinner label={words.sending} />}
+      </div>
       {left > 0n && !refund.isPending && (
         <AmountForm key={refund.submittedAt} sale={sale} left={left} onRefund={(amount) => refund.mutate(amount)} />
       )}

@@ -26,6 +26,6 @@ export function fundBudget(deployment: Deployment, { id, name }: BudgetLine, amo
       { to: addressIn(deployment, "HeerlenEuro"), data: allowance },
       { to: tasks, data: funding },
     ],
-    sentence: `Stort ${formatCents(amount)} op de begroting ${name}.`,
+    sentence: `Vul het budget ${name} aan met ${formatCents(amount)}.`,
   };
 }

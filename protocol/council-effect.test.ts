@@ -26,7 +26,7 @@ const tasks = (data: Hex): SafeCall => ({ to: at("TaskRegistry"), data });
 describe("what an act of the council changes", () => {
   it("is one funding for the allowance and its use together", () => {
     const { calls, sentence } = fundBudget(deployment, { id: 3n, name: "Preventie" }, 150_000n);
-    expect(sentence).toMatch(/^Stort €\s1\.500,00 op de begroting Preventie\.$/);
+    expect(sentence).toMatch(/^Vul het budget Preventie aan met €\s1\.500,00\.$/);
     expect(effects(...calls)).toEqual([{ kind: "fund-budget", budgetId: 3n, amount: 150_000n }]);
   });
 

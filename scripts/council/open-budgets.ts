@@ -19,7 +19,7 @@ export function openBudgets(deployment: Deployment, domains: readonly Domain[]):
     return { to: addressIn(deployment, "TaskRegistry"), data };
   });
   const names = domains.map(({ name }) => name.nl).join(", ");
-  return { calls, sentence: `Open ${domains.length === 1 ? "de begroting" : "de begrotingen"} ${names}.` };
+  return { calls, sentence: `Open ${domains.length === 1 ? "het budget" : "de budgetten"} ${names}.` };
 }
 
 if (import.meta.main) {

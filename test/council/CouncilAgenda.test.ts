@@ -7,7 +7,7 @@ const { ethers, networkHelpers } = await network.create();
 
 const CALL = 0;
 const DELEGATE_CALL = 1;
-const SENTENCE = "Stort € 100,00 op de begroting Openbare ruimte.";
+const SENTENCE = "Vul het budget Openbare ruimte aan met € 100,00.";
 
 async function deployAgenda() {
   const [deployer, one, two, three, stranger] = await ethers.getSigners();

@@ -8,7 +8,7 @@ function proposal(number: number, changes: Partial<Proposal> = {}): Proposal {
   return {
     hash: `0x${String(number).padStart(64, "0")}`,
     proposer: OWNER,
-    sentence: "Stort € 1.500,00 op de begroting Preventie.",
+    sentence: "Vul het budget Preventie aan met € 1.500,00.",
     to: OWNER,
     value: 0n,
     data: "0x",

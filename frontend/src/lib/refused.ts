@@ -24,6 +24,7 @@ export const APP_REFUSALS = [
   "App_WalletOfAnotherTown",
   "App_WalletRefused",
   "App_NoWallet",
+  "App_ShopNotTakingPart",
   "App_PhotoNotAnImage",
   "App_PhotoTooLarge",
   "App_TooManyPhotos",

@@ -12,6 +12,8 @@ import { parseTransferRequest, type TransferRequest } from "@wesh/protocol/trans
 import { paymentData, type Payment } from "@wesh/protocol/typed-data.ts";
 import type { Address, Hex } from "../../lib/hex.ts";
 import { contractAddress, loadDeployment, verifierOf } from "../deployment.ts";
+import { Refused } from "../../lib/refused.ts";
+import { readCanPay, readStanding } from "../reads.ts";
 import { ask, take } from "../refusal.ts";
 import { deadlineIn } from "./clock.ts";
 import type { StoredWallet } from "./stored-wallet.ts";
@@ -39,6 +41,17 @@ export interface PaymentWish {
 export async function readRequest(text: string): Promise<TransferRequest> {
   const [{ chainId }, heerlenEuro] = await Promise.all([loadDeployment(), contractAddress("HeerlenEuro")]);
   return take(parseTransferRequest({ chainId, heerlenEuro }, text));
+}
+
+/** "May I pay here?": why not, in the most telling way, or undefined. Nothing is signed or sent. */
+export async function readWhyNotPay(payer: Address, wish: PaymentWish): Promise<Refused | undefined> {
+  const refusal = await readCanPay({ payer, ...wish });
+  if (refusal === undefined) return undefined;
+  if (refusal !== "HeerlenEuro_MoveNotAllowed") return new Refused(refusal);
+  // The contract says that no money may go between these two; the payer wants to know because of whom.
+  const [own, theirs] = await Promise.all([readStanding(payer), readStanding(wish.merchant)]);
+  if (own === "outsider") return new Refused("Relay_NotEnrolled");
+  return new Refused(theirs === "merchant" ? refusal : "App_ShopNotTakingPart");
 }
 
 /** Asks the passkey to sign a payment. One prompt, also without network. */

@@ -1,13 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSyncExternalStore } from "react";
-import { readBalance, readCanPay } from "../../chain/reads.ts";
+import { readBalance } from "../../chain/reads.ts";
 import { receiptHref } from "../../lib/receipt-href.ts";
-import type { PaymentWish } from "../../chain/resident/paying.ts";
+import { readWhyNotPay, type PaymentWish } from "../../chain/resident/paying.ts";
 import type { StoredWallet } from "../../chain/resident/stored-wallet.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { useRefusalText } from "../../i18n/useRefusalText.ts";
 import { isOnline, watchOnline } from "../../lib/online.ts";
-import { isPassing, Refused } from "../../lib/refused.ts";
+import { isPassing } from "../../lib/refused.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { BigFigure } from "../../ui/BigFigure.tsx";
@@ -54,19 +54,24 @@ type WishProps = Omit<ConfirmPaymentProps, "onCancel">;
 function Checked({ wish, wallet, acts }: WishProps) {
   const text = useText();
   const textOf = useRefusalText();
-  const canPay = useQuery({
-    queryKey: ["can-pay", wallet.address, wish.merchant, String(wish.amount), wish.paymentReference],
-    queryFn: async () => (await readCanPay({ payer: wallet.address, ...wish })) ?? null,
+  const whyNot = useQuery({
+    queryKey: ["why-not-pay", wallet.address, wish.merchant, String(wish.amount), wish.paymentReference],
+    // A query may not answer with nothing.
+    queryFn: async () => (await readWhyNotPay(wallet.address, wish)) ?? null,
     staleTime: 0,
   });
-  if (canPay.isPending) return <Spinner label={text.citizen.pay.confirm.asking} />;
-  if (canPay.isError && !isPassing(canPay.error)) return <Alert kind="error">{textOf(canPay.error)}</Alert>;
-  if (canPay.isError) return <Unchecked wish={wish} wallet={wallet} acts={acts} />;
-  if (canPay.data === null) return <PayButton wish={wish} wallet={wallet} acts={acts} />;
-  const isPaidBefore = canPay.data === "HeerlenEuro_ReferenceUsed";
+  if (whyNot.isPending) return <Spinner label={text.citizen.pay.confirm.asking} />;
+  if (whyNot.isError && !isPassing(whyNot.error)) return <Alert kind="error">{textOf(whyNot.error)}</Alert>;
+  if (whyNot.isError) return <Unchecked wish={wish} wallet={wallet} acts={acts} />;
+  if (whyNot.data === null) return <PayButton wish={wish} wallet={wallet} acts={acts} />;
+  const isPaidBefore = whyNot.data.refusalName === "HeerlenEuro_ReferenceUsed";
+  const isUnknown = whyNot.data.refusalName === "Relay_NotEnrolled";
   return (
     <Alert kind="error" title={text.citizen.pay.confirm.cannot}>
-      {textOf(new Refused(canPay.data))}
+      {textOf(whyNot.data)}
+      {isUnknown && (
+        <TextLink href="/bewoner/portemonnee/inschrijven">{text.citizen.wallet.enrolment.show}</TextLink>
+      )}
       {isPaidBefore && (
         <TextLink href={receiptHref(wish.paymentReference)}>{text.citizen.pay.confirm.earlier}</TextLink>
       )}

@@ -18,6 +18,8 @@ export const refusals: Catalogue["refusals"] = {
     "Die Geldbörse auf diesem Gerät gehört zu einer anderen Stadt oder einer älteren Version. Öffne sie erneut mit deinem Passkey.",
   App_WalletRefused: "Deine Wallet hat nicht unterschrieben. Es ist nichts passiert; versuche es erneut.",
   App_NoWallet: "Du hast auf diesem Gerät noch keine Geldbörse. Lege zuerst eine an.",
+  App_ShopNotTakingPart:
+    "Dieser Laden macht gerade nicht beim Heerlen Euro mit. Es wurde nichts bezahlt; bezahle anders.",
   App_PhotoNotAnImage: "Diese Datei ist kein lesbares Foto. Wähle ein Foto (JPEG, PNG oder WebP).",
   App_PhotoTooLarge: "Dieses Foto ist zu groß (über 30 MB). Wähle ein kleineres.",
   App_TooManyPhotos: "Du kannst höchstens fünf Fotos abgeben. Entferne eines.",

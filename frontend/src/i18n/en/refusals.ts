@@ -14,6 +14,7 @@ export const refusals: Catalogue["refusals"] = {
     "The wallet on this device belongs to another town or an older version. Open it again with your passkey.",
   App_WalletRefused: "Your wallet did not sign. Nothing happened; try again.",
   App_NoWallet: "You have no wallet on this device yet. Make one first.",
+  App_ShopNotTakingPart: "This shop does not take part in the Heerlen Euro now. Nothing was paid; pay in another way.",
   App_PhotoNotAnImage: "This file is not a photo we can read. Choose a photo (JPEG, PNG or WebP).",
   App_PhotoTooLarge: "This photo is too large (over 30 MB). Choose a smaller one.",
   App_TooManyPhotos: "You can hand in at most five photos. Remove one.",

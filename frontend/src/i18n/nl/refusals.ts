@@ -16,6 +16,8 @@ export const refusals = {
     "De portemonnee op dit apparaat hoort bij een andere stad of een oudere versie. Open haar opnieuw met je toegangssleutel.",
   App_WalletRefused: "Je wallet heeft de handeling niet ondertekend. Er is niets gebeurd; probeer het opnieuw.",
   App_NoWallet: "Je hebt nog geen portemonnee op dit apparaat. Maak er eerst een.",
+  App_ShopNotTakingPart:
+    "Deze winkel doet nu niet mee met de Heerlen Euro. Er is niets betaald; betaal op een andere manier.",
   App_PhotoNotAnImage: "Dit bestand is geen foto die we kunnen lezen. Kies een foto (JPEG, PNG of WebP).",
   App_PhotoTooLarge: "Deze foto is te groot (meer dan 30 MB). Kies een kleinere foto.",
   App_TooManyPhotos: "Je kunt hooguit vijf foto’s inleveren. Haal er een weg.",

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity 0.8.37;
+
+import {vm} from "../solidity/Vm.sol";
+
+/// @notice Who plays in the invariant tests: somebody in every role, and some in none.
+library Cast {
+    address internal constant COUNCIL = address(0xc001);
+    address internal constant GUARDIAN = address(0xc002);
+    address internal constant REGISTRAR = address(0xc003);
+    address internal constant OFFICER = address(0xc004);
+    address internal constant INSPECTOR = address(0xc005);
+    address internal constant MANAGER = address(0xc006);
+
+    /// @dev Publishes tasks and judges work, never the same.
+    address internal constant COLLEAGUE = address(0xc007);
+
+    /// @dev Holds residents and clubs, as an order of a court would.
+    address internal constant COURT = address(0xc008);
+
+    address internal constant CLUB = address(0xc1);
+    address internal constant DESK = address(0xde);
+
+    /// @dev How many persons there are, and how many of them, the first, are enrolled when the town opens. So with shops.
+    uint256 internal constant PERSONS = 6;
+    uint256 internal constant ENROLLED = 4;
+    uint256 internal constant SHOPS = 4;
+    uint256 internal constant APPROVED = 2;
+    uint256 internal constant STRANGERS = 2;
+    uint256 internal constant LINES = 2;
+
+    /// @notice The key a person signs with; the first is an inspector too.
+    function keyOf(uint256 index) internal pure returns (uint256) {
+        return 0xa11ce + index;
+    }
+
+    /// @notice A person's ordinary account.
+    function person(uint256 index) internal pure returns (address) {
+        return vm.addr(keyOf(index));
+    }
+
+    /// @notice The account of a shop.
+    function shop(uint256 index) internal pure returns (address) {
+        return address(uint160(0x5401 + index));
+    }
+
+    /// @notice Somebody the town does not know.
+    function stranger(uint256 index) internal pure returns (address) {
+        return address(uint160(0xbad1 + index));
+    }
+}

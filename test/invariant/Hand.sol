@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity 0.8.37;
+
+import {Dice} from "./Dice.sol";
+import {InTown} from "./InTown.sol";
+import {Town} from "./Town.sol";
+import {Witness} from "./Witness.sol";
+
+/// @notice Acts at random in the town; the witness does them and watches. Each act takes one seed and never reverts.
+abstract contract Hand is InTown {
+    Witness internal immutable _witness;
+
+    constructor(Town town, Witness witness) InTown(town) {
+        _witness = witness;
+    }
+
+    /// @notice The acts, for whoever draws from them; one that should come often is named more than once.
+    function acts() external pure virtual returns (bytes4[] memory);
+
+    /// @dev An account, whoever has it.
+    function _account(Dice memory dice) internal view returns (address) {
+        return _everyone[dice.roll(_everyone.length)];
+    }
+
+    /// @dev Somebody who can act.
+    function _anyone(Dice memory dice) internal view returns (address) {
+        return _everyone[dice.roll(_actors)];
+    }
+
+    function _person(Dice memory dice) internal view returns (address) {
+        return _persons[dice.roll(_persons.length)];
+    }
+
+    function _shop(Dice memory dice) internal view returns (address) {
+        return _shops[dice.roll(_shops.length)];
+    }
+
+    /// @dev What an account can pay, and now and then a cent more.
+    function _amountOf(Dice memory dice, address account) internal view returns (uint256) {
+        uint256 balance = _euro.balanceOf(account);
+        return dice.oneIn(16) ? balance + 1 : dice.roll(balance + 1);
+    }
+}

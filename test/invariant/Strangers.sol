@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity 0.8.37;
+
+import {Roles} from "../../contracts/access/Roles.sol";
+import {Location} from "../../contracts/geofence/IGeofence.sol";
+import {Scope, Standing} from "../../contracts/money/Moves.sol";
+import {ITaskRegistry} from "../../contracts/tasks/ITaskRegistry.sol";
+import {Cast} from "./Cast.sol";
+import {Dice} from "./Dice.sol";
+import {Hand} from "./Hand.sol";
+import {Rectangles} from "./Rectangles.sol";
+import {Town} from "./Town.sol";
+import {Witness} from "./Witness.sol";
+
+/// @notice Strangers, residents and shops who try what belongs to the council or to an office.
+contract Strangers is Hand {
+    constructor(Town town, Witness witness) Hand(town, witness) {}
+
+    /// @inheritdoc Hand
+    function acts() external pure override returns (bytes4[] memory list) {
+        list = new bytes4[](3);
+        (list[0], list[1], list[2]) = (this.seizeMoney.selector, this.seizeOffice.selector, this.seizeWork.selector);
+    }
+
+    /// @notice Tries to issue coins, to change rules, standings or pauses, or to become somebody.
+    function seizeMoney(uint256 seed) external {
+        Dice memory dice = Dice(seed);
+        address who = _nobody(dice);
+        uint256 kind = dice.roll(8);
+        bytes memory call = abi.encodeCall(_euro.mint, (who, 1_000));
+        if (kind == 1) call = abi.encodeCall(_euro.mint, (Cast.COUNCIL, 1_000));
+        if (kind == 2) call = abi.encodeCall(_euro.setKeeper, (who, type(uint16).max));
+        if (kind == 3) call = abi.encodeCall(_euro.setStanding, (who, Standing(dice.roll(10))));
+        if (kind == 4) call = abi.encodeCall(_euro.setMoves, (type(uint256).max));
+        if (kind == 5) call = abi.encodeCall(_euro.pause, (Scope(dice.roll(3))));
+        if (kind == 6) call = abi.encodeCall(_euro.confirmPause, (Scope(dice.roll(3)), type(uint48).max));
+        if (kind == 7) call = abi.encodeCall(_euro.resume, (Scope(dice.roll(3))));
+        _mustFail(dice, who, address(_euro), call);
+    }
+
+    /// @notice Tries to enrol, to approve a shop, to redraw the fence or to take a role.
+    function seizeOffice(uint256 seed) external {
+        Dice memory dice = Dice(seed);
+        (address who, uint256 kind) = (_nobody(dice), dice.roll(6));
+        if (kind == 0) {
+            bytes memory enrolment = abi.encodeCall(_residents.enrol, (who, bytes32(seed), 1));
+            return _mustFail(dice, who, address(_residents), enrolment);
+        }
+        if (kind == 1) {
+            bytes memory ring = Rectangles.ringOf(dice.oneIn(2));
+            return _mustFail(dice, who, address(_fence), abi.encodeCall(_fence.setFence, (ring, "mine")));
+        }
+        if (kind == 2) {
+            bytes memory grant = abi.encodeCall(_authority.grantRole, (uint64(dice.roll(15)), who, 0));
+            return _mustFail(dice, who, address(_authority), grant);
+        }
+        bytes memory call = abi.encodeCall(_merchants.approve, (who, type(uint48).max));
+        if (kind == 4) call = abi.encodeCall(_merchants.reinstate, (who));
+        if (kind == 5) call = abi.encodeCall(_merchants.move, (_shop(dice), Location(0, 0)));
+        _mustFail(dice, who, address(_merchants), call);
+    }
+
+    /// @notice Tries to publish, to judge, to close or to empty a line.
+    function seizeWork(uint256 seed) external {
+        Dice memory dice = Dice(seed);
+        (address who, uint256 kind) = (_nobody(dice), dice.roll(6));
+        uint256[] memory taskIds = _witness.taskIds();
+        if (taskIds.length == 0) return;
+        uint256 taskId = taskIds[dice.roll(taskIds.length)];
+        address resident = _person(dice);
+        ITaskRegistry.Claim memory judged = _tasks.claimOf(taskId, resident);
+        bytes memory call = abi.encodeCall(_tasks.approve, (taskId, resident, judged.evidence, judged.round));
+        if (kind == 1) call = abi.encodeCall(_tasks.reject, (taskId, resident, judged.evidence, judged.round, 1));
+        if (kind == 2) call = abi.encodeCall(_tasks.cancel, (taskId));
+        if (kind == 3) call = abi.encodeCall(_tasks.returnBudget, (1, Cast.COUNCIL, 1));
+        if (kind == 4) call = abi.encodeCall(_tasks.openBudget, ("mine", Roles.INSPECTOR, "Mine"));
+        if (kind == 5) call = abi.encodeCall(_tasks.setHourlyMaximum, (type(uint32).max));
+        _mustFail(dice, who, address(_tasks), call);
+    }
+
+    /// @dev Alone, or hidden in a batch of the contract.
+    function _mustFail(Dice memory dice, address who, address target, bytes memory call) private {
+        if (dice.oneIn(3)) {
+            bytes[] memory calls = new bytes[](1);
+            calls[0] = call;
+            call = abi.encodeCall(_euro.multicall, (calls));
+        }
+        _witness.check(13, !_witness.act(who, target, call), "somebody used a power that is not theirs");
+    }
+
+    /// @dev Anybody without an office; the first person is an inspector.
+    function _nobody(Dice memory dice) private view returns (address) {
+        uint256 kind = dice.roll(4);
+        if (kind == 0) return _shop(dice);
+        if (kind == 1) return _persons[1 + dice.roll(_persons.length - 1)];
+        return kind == 2 ? Cast.CLUB : Cast.stranger(dice.roll(Cast.STRANGERS));
+    }
+}

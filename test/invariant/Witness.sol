@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma solidity 0.8.37;
+
+import {Vm, vm} from "../solidity/Vm.sol";
+import {InTown} from "./InTown.sol";
+import {MoneyWitness} from "./MoneyWitness.sol";
+import {OfficeWitness} from "./OfficeWitness.sol";
+import {Town} from "./Town.sol";
+import {WorkWitness} from "./WorkWitness.sol";
+
+/// @notice Every act of the invariant tests passes here: it is done, watched and judged by what the design promises.
+contract Witness is MoneyWitness, OfficeWitness, WorkWitness {
+    /// @notice How often an act succeeded.
+    mapping(bytes4 selector => uint256) public timesDone;
+
+    Sight private _last;
+
+    constructor(Town town) InTown(town) {
+        _last = _look();
+    }
+
+    /// @notice Lets somebody act by themselves.
+    function act(address by, address target, bytes calldata call) external returns (bool) {
+        return _act(Deed(by, address(0)), target, call);
+    }
+
+    /// @notice Lets somebody act with another's signature or allowance.
+    function actFor(address consent, address by, address target, bytes calldata call) external returns (bool) {
+        return _act(Deed(by, consent), target, call);
+    }
+
+    /// @dev What reverts changes nothing, so only what succeeds is judged.
+    function _act(Deed memory deed, address target, bytes calldata call) private returns (bool done) {
+        vm.recordLogs();
+        vm.prank(deed.by);
+        (done, ) = target.call(call);
+        Vm.Log[] memory told = vm.getRecordedLogs();
+        if (!done) return false;
+        ++timesDone[bytes4(call)];
+        (Sight memory before, Sight memory later) = (_last, _look());
+        _judgeMoney(before, later, deed, told);
+        _judgeOffice(before, later, deed, told);
+        _judgeWork(before, deed, told);
+        // No other contract can move a claim, and looking at all of them takes its time.
+        if (target == address(_tasks)) _judgeClaims();
+        _last = later;
+    }
+}

@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { contractCounts, playwrightCounts, subgraphCounts, vitestCounts } from "./counts.ts";
 
-test("adds Hardhat's Solidity and Mocha summaries", () => {
-  const output = "  3 passing (1s)\n  1 failing\n\nRunning Mocha tests\n  10 passing (194ms)\n";
-  expect(contractCounts(output)).toEqual({ passed: 13, failed: 1 });
+test("reads Hardhat's closing lines, not Mocha's inside them", () => {
+  const output = [
+    "  439 passing (7s)\n  2 failing\n\n",
+    "449 passing (10 solidity, 439 mocha)\n3 failing (1 solidity, 2 mocha)\n1 skipped (1 mocha)\n",
+  ].join("\n");
+  expect(contractCounts(output)).toEqual({ passed: 449, failed: 4 });
 });
 
 test("reads vitest's last summary, not the files' one", () => {
-  const output = " Test Files  1 failed | 4 passed (5)\n      Tests  \u001b[31m2 failed\u001b[39m | 20 passed (22)\n";
-  expect(vitestCounts(output)).toEqual({ passed: 20, failed: 2 });
+  const output =
+    " Test Files  1 failed | 4 passed (5)\n      Tests  \u001b[31m2 failed\u001b[39m | 20 passed | 1 skipped (23)\n";
+  expect(vitestCounts(output)).toEqual({ passed: 20, failed: 3 });
 });
 
 test("reads the subgraph's closing line", () => {

@@ -1,20 +1,26 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** How many tests passed and failed in one stage. */
+/** How many tests passed and failed in one stage. What was skipped or did not run was not proved, so it failed. */
 export interface Counts {
   passed: number;
   failed: number;
 }
 
-/** Hardhat prints one summary for its Solidity tests and one for Mocha, and none of them twice. */
+/**
+ * Hardhat closes with one line per outcome over its Solidity and Mocha tests, as `452 passing (13 solidity, 439 mocha)`;
+ * the lines of Mocha itself, with a time in the brackets, are a part of it.
+ */
 export function contractCounts(output: string): Counts {
-  return { passed: sum(output, /^\s*(\d+) passing/gm), failed: sum(output, /^\s*(\d+) failing/gm) };
+  return {
+    passed: sum(output, /^(\d+) passing \(\d+ (?:solidity|mocha)/gm),
+    failed: sum(output, /^(\d+) (?:failing|skipped|todo) \(\d+ (?:solidity|mocha)/gm),
+  };
 }
 
 /** Vitest closes with `Tests  1 failed | 20 passed (21)`. */
 export function vitestCounts(output: string): Counts {
   const line = lastMatch(output, /^\s*Tests\s+(.*)$/gm);
-  return { passed: sum(line, /(\d+) passed/g), failed: sum(line, /(\d+) failed/g) };
+  return { passed: sum(line, /(\d+) passed/g), failed: sum(line, /(\d+) (?:failed|skipped|todo)/g) };
 }
 
 /** The subgraph's own runner closes with the plain line. */
@@ -23,11 +29,11 @@ export function subgraphCounts(output: string): Counts {
   return { passed: sum(line, /(\d+) passed/g), failed: sum(line, /(\d+) failed/g) };
 }
 
-/** Playwright closes with one line per outcome: passed, failed, flaky, did not run. All but the first are failures. */
+/** Playwright closes with one line per outcome. */
 export function playwrightCounts(output: string): Counts {
   return {
     passed: sum(output, /^\s*(\d+) passed \(/gm),
-    failed: sum(output, /^\s*(\d+) (?:failed|flaky|interrupted|did not run)$/gm),
+    failed: sum(output, /^\s*(\d+) (?:failed|flaky|interrupted|skipped|did not run)$/gm),
   };
 }
 

@@ -12,8 +12,8 @@ describe("a till's memory", () => {
   it("survives a reload, per shop", () => {
     const memory = toldOf(opened(EMPTY, request("1")), "0xpaid");
     saveMemory(shop, memory);
-    expect(loadMemory(shop)).toEqual(memory);
-    expect(loadMemory(`0x${"C".repeat(40)}`)).toEqual(EMPTY);
+    expect(loadMemory(shop, 1_700_000_100)).toEqual(memory);
+    expect(loadMemory(`0x${"C".repeat(40)}`, 1_700_000_100)).toEqual(EMPTY);
   });
 
   it.each([
@@ -22,7 +22,7 @@ describe("a till's memory", () => {
     ["an amount of nothing", JSON.stringify({ requests: [{ ...request("1"), amount: "0", state: "open" }], told: [] })],
   ])("counts %s as nothing", (_case, text) => {
     sessionStorage.setItem(`wesh.till.${shop.toLowerCase()}`, text);
-    expect(loadMemory(shop)).toEqual(EMPTY);
+    expect(loadMemory(shop, 1_700_000_100)).toEqual(EMPTY);
   });
 
   it("has one open request: a new one cancels the one before", () => {
@@ -34,6 +34,12 @@ describe("a till's memory", () => {
   it("forgets what was asked for more than an hour before", () => {
     const memory = opened(opened(EMPTY, request("1")), request("2", 1_700_003_600));
     expect(memory.requests.map(({ reference }) => reference.at(-1))).toEqual(["2"]);
+  });
+
+  it("opens anew without what was asked for more than an hour before", () => {
+    saveMemory(shop, toldOf(opened(EMPTY, request("1")), "0xpaid"));
+    expect(loadMemory(shop, 1_700_003_599).requests).toHaveLength(1);
+    expect(loadMemory(shop, 1_700_003_600)).toEqual({ requests: [], told: ["0xpaid"] });
   });
 
   it("watches from the oldest request it remembers", () => {

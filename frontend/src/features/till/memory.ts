@@ -35,14 +35,21 @@ const MOST_TOLD = 200;
 
 const keyOf = (merchant: Address) => `wesh.till.${merchant.toLowerCase()}`;
 
-/** What this tab remembers of a shop's till. What is unreadable counts as nothing. */
-export function loadMemory(merchant: Address): TillMemory {
+/**
+ * What this tab remembers of a shop's till. What is unreadable counts as nothing; what was asked for more than an hour ago
+ * is for the list of sales, not for a till that opens anew.
+ */
+export function loadMemory(merchant: Address, now = Math.floor(Date.now() / 1000)): TillMemory {
   try {
     const parsed = v.safeParse(memorySchema, JSON.parse(sessionStorage.getItem(keyOf(merchant)) ?? "null"));
-    return parsed.success ? parsed.output : EMPTY;
+    return parsed.success ? { ...parsed.output, requests: parsed.output.requests.filter(youngAt(now)) } : EMPTY;
   } catch {
     return EMPTY;
   }
+}
+
+function youngAt(now: number): (request: TillRequest) => boolean {
+  return ({ askedAt }) => now - askedAt < REMEMBERED_SECONDS;
 }
 
 /** Keeps it for when the page is reloaded. */
@@ -54,8 +61,7 @@ export function saveMemory(merchant: Address, memory: TillMemory): void {
 /** With a new request open. Whatever was open before is cancelled; what was closed for an hour is forgotten. */
 export function opened(memory: TillMemory, request: Omit<TillRequest, "state">): TillMemory {
   const { requests, told } = closed(memory, "cancelled");
-  const young = requests.filter((one) => request.askedAt - one.askedAt < REMEMBERED_SECONDS);
-  return { requests: [...young, { ...request, state: "open" }], told };
+  return { requests: [...requests.filter(youngAt(request.askedAt)), { ...request, state: "open" }], told };
 }
 
 /** With the open request closed. */

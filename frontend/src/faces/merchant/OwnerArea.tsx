@@ -6,6 +6,7 @@ import { useStaff } from "../../chain/staff/useStaff.ts";
 import { StaffGate } from "../../features/staff-sign-in/StaffGate.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { Address } from "../../lib/hex.ts";
+import { Page } from "../../ui/Page.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 import { SHOP_HREFS } from "./hrefs.ts";
 import { OwnerPages } from "./OwnerPages.tsx";
@@ -39,11 +40,16 @@ function OwnersShop({ merchant, notices }: OwnerAreaProps & { merchant: Address 
   });
   const status = MERCHANT_STATUSES[record.data?.status ?? 0] ?? "none";
   const items = useNavItems();
+  const words = useText().merchant.shop;
   return (
     <ShopFrame notices={notices} items={hasTill(status) ? items : undefined}>
-      <QueryView query={record}>
-        {({ contractEnd }) => <OwnerPages merchant={merchant} status={status} contractEnd={contractEnd} />}
-      </QueryView>
+      {record.data === undefined ? (
+        <Page title={words.title}>
+          <QueryView query={record}>{() => null}</QueryView>
+        </Page>
+      ) : (
+        <OwnerPages merchant={merchant} status={status} contractEnd={record.data.contractEnd} />
+      )}
     </ShopFrame>
   );
 }

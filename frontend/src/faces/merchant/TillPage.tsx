@@ -48,7 +48,7 @@ function Step({ till, merchant, shopName }: { till: Till; merchant: Address; sho
             onAsk={till.ask}
             onEdit={till.forget}
             isAsking={till.isAsking}
-            refusal={till.refusal}
+            refusal={till.refusal ?? till.trouble}
             isClosed={till.closed !== undefined}
           />
           <SoundChoice />

@@ -69,9 +69,7 @@ function Checked({ wish, wallet, acts }: WishProps) {
   return (
     <Alert kind="error" title={text.citizen.pay.confirm.cannot}>
       {textOf(whyNot.data)}
-      {isUnknown && (
-        <TextLink href="/bewoner/portemonnee/inschrijven">{text.citizen.wallet.enrolment.show}</TextLink>
-      )}
+      {isUnknown && <TextLink href="/bewoner/portemonnee/inschrijven">{text.citizen.wallet.enrolment.show}</TextLink>}
       {isPaidBefore && (
         <TextLink href={receiptHref(wish.paymentReference)}>{text.citizen.pay.confirm.earlier}</TextLink>
       )}

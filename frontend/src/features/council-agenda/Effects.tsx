@@ -7,7 +7,6 @@ import { BulletList } from "../../ui/BulletList.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { Facts } from "../../ui/Stat.tsx";
-import { Table } from "../../ui/Table.tsx";
 import { balanceChanges, type BalanceChange } from "./balance-changes.ts";
 import { effectText } from "./effect-text.ts";
 import { useNameOf } from "./useCouncilAgenda.ts";
@@ -45,18 +44,14 @@ export function Effects({ effects, council, lines, showsBalances, checkWords }: 
 function Balances({ changes }: { changes: readonly BalanceChange[] }) {
   const words = useText().councilMoney.agenda.balances;
   const format = useFormat();
-  const columns = [
-    { key: "account", label: words.account },
-    { key: "before", label: words.before, numeric: true },
-    { key: "after", label: words.after, numeric: true },
-  ];
-  const rows = changes.map(({ name = words.treasury, before, after }) => ({
-    key: name,
-    cells: { account: name, before: format.amount(before), after: format.amount(after) },
+  const items = changes.map(({ name = words.treasury, before, after }) => ({
+    label: name,
+    value: words.change(format.amount(before), format.amount(after)),
   }));
   return (
     <Stack gap="s">
-      <Table caption={words.caption} columns={columns} rows={rows} />
+      <Heading level={4}>{words.title}</Heading>
+      <Facts items={items} />
       {changes.some(({ after }) => after < 0n) && <Alert kind="warning">{words.tooLow}</Alert>}
     </Stack>
   );

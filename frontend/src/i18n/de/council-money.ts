@@ -69,10 +69,8 @@ export const councilMoney: Catalogue["councilMoney"] = {
       "Einen Teil davon kann diese App nicht lesen. Stimme nur zu, wenn jemand, dem du vertraust, es geprüft hat.",
     checkWords: "Kontrollwörter",
     balances: {
-      caption: "Guthaben, wenn dies jetzt ausgeführt wird",
-      account: "Wo",
-      before: "Jetzt",
-      after: "Danach",
+      title: "Guthaben, wenn dies jetzt ausgeführt wird",
+      change: (before, after) => `aus ${before} wird ${after}`,
       treasury: "Die Kasse",
       tooLow: "Dafür ist jetzt zu wenig Geld da. So kann der Vorschlag nicht ausgeführt werden.",
     },

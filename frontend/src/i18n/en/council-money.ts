@@ -68,10 +68,8 @@ export const councilMoney: Catalogue["councilMoney"] = {
     unknownText: "This app cannot read part of it. Approve it only if somebody you trust has looked at it.",
     checkWords: "Check words",
     balances: {
-      caption: "Balances if this is carried out now",
-      account: "Where",
-      before: "Now",
-      after: "After",
+      title: "Balances if this is carried out now",
+      change: (before, after) => `${before} becomes ${after}`,
       treasury: "The treasury",
       tooLow: "There is not enough money for that now. The proposal cannot be carried out like this.",
     },

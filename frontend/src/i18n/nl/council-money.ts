@@ -73,10 +73,8 @@ export const councilMoney = {
       "Een deel hiervan kan deze app niet lezen. Keur het alleen goed als iemand die je vertrouwt het heeft nagekeken.",
     checkWords: "Controlewoorden",
     balances: {
-      caption: "Saldo’s als dit nu wordt uitgevoerd",
-      account: "Waar",
-      before: "Nu",
-      after: "Daarna",
+      title: "Saldo’s als dit nu wordt uitgevoerd",
+      change: (before: string, after: string) => `${before} wordt ${after}`,
       treasury: "De kas",
       tooLow: "Daar is nu te weinig geld voor. Zo kan het voorstel niet worden uitgevoerd.",
     },

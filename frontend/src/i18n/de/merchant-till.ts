@@ -7,7 +7,7 @@ export const till: Words["till"] = {
   amount: "Betrag",
   keys: { label: "Ziffern", erase: "Letzte Ziffer löschen" },
   show: "Zeig den Code",
-  checking: "Wir prüfen, ob dein Geschäft Geld empfangen kann…",
+  checking: "Kurz prüfen…",
   nothing: "Tippe zuerst einen Betrag ein.",
   full: (most) => `Mehr als ${most} passt nicht in eine Zahlung.`,
   keyboard: "Mit einer Tastatur geht es auch: Ziffern, und Enter für den Code.",

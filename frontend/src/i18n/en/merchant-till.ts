@@ -7,7 +7,7 @@ export const till: Words["till"] = {
   amount: "Amount",
   keys: { label: "Digits", erase: "Erase the last digit" },
   show: "Show the code",
-  checking: "Checking that your shop can receive…",
+  checking: "Checking…",
   nothing: "Key in an amount first.",
   full: (most) => `More than ${most} does not fit in one payment.`,
   keyboard: "A keyboard works too: digits, and Enter to show the code.",

@@ -3,7 +3,7 @@ export const till = {
   amount: "Bedrag",
   keys: { label: "Cijfers", erase: "Laatste cijfer wissen" },
   show: "Toon de code",
-  checking: "We controleren of je winkel kan ontvangen…",
+  checking: "Even controleren…",
   nothing: "Tik eerst een bedrag in.",
   full: (most: string) => `Meer dan ${most} past niet in één betaling.`,
   keyboard: "Typen met een toetsenbord kan ook: cijfers, en Enter om de code te tonen.",

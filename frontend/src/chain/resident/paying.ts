@@ -1,5 +1,4 @@
 import type { Act } from "@wesh/protocol/acts.ts";
-import { digestOfAct } from "@wesh/protocol/acts.ts";
 import {
   assert,
   encodeDeployedSignature,
@@ -80,14 +79,4 @@ async function packed(
   const code = encodeSignedPayment(town, { payment, publicKey: signer.passkey.publicKey, assertion });
   const act: PaymentAct = { kind: "payment", payment, signature, wallet: { key: signer.key, salt: WALLET_SALT } };
   return { act, code: code.ok ? code.value : undefined };
-}
-
-/** Under which digest the relay knows an act. */
-export async function digestOf(act: Act): Promise<Hex> {
-  const [{ chainId }, heerlenEuro, taskRegistry] = await Promise.all([
-    loadDeployment(),
-    contractAddress("HeerlenEuro"),
-    contractAddress("TaskRegistry"),
-  ]);
-  return digestOfAct({ chainId, heerlenEuro, taskRegistry }, act);
 }

@@ -8,7 +8,7 @@ export function StartWalletPage() {
   const words = useText().citizen.wallet;
   const [, goTo] = useLocation();
   return (
-    <Page title={words.start.title} lead={words.start.lead} back={{ href: "/bewoner/portemonnee", label: words.back }}>
+    <Page title={words.start.title} back={{ href: "/bewoner/portemonnee", label: words.back }}>
       <StartWallet onReady={() => goTo("/bewoner/portemonnee/inschrijven")} />
     </Page>
   );

@@ -5,9 +5,10 @@ import { useWallet } from "../../chain/resident/useWallet.ts";
 import { findWallet, makeWallet } from "../../chain/resident/wallet.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { Alert, RefusalAlert } from "../../ui/Alert.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Button, ButtonLink } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { NumberedSteps } from "../../ui/NumberedSteps.tsx";
 import { Text } from "../../ui/Text.tsx";
@@ -15,8 +16,10 @@ import { Text } from "../../ui/Text.tsx";
 /** Makes a wallet with a passkey, or opens one that was made before. */
 export function StartWallet({ onReady }: { onReady: () => void }) {
   const words = useText().citizen.wallet.start;
+  if (useWallet().kind === "ready") return <HasWallet />;
   return (
     <Stack>
+      <Text lead>{words.lead}</Text>
       <UnusableWallet />
       <NumberedSteps steps={words.steps} />
       {isPasskeyPossible() ? <Choices onReady={onReady} /> : <Unsupported />}
@@ -67,6 +70,24 @@ function Choices({ onReady }: { onReady: () => void }) {
         {words.findHint}
       </Text>
     </Stack>
+  );
+}
+
+// A second wallet would take the place of the first on this device.
+function HasWallet() {
+  const words = useText().citizen.wallet.start;
+  return (
+    <EmptyState
+      icon="wallet"
+      title={words.there}
+      action={
+        <ButtonLink href="/bewoner/portemonnee" purpose="primary">
+          {words.toWallet}
+        </ButtonLink>
+      }
+    >
+      {words.thereText}
+    </EmptyState>
   );
 }
 

@@ -40,6 +40,9 @@ export const citizenWallet: Catalogue["citizen"]["wallet"] = {
       "Bewahrt dein Telefon Schlüssel in deinem Konto auf, zum Beispiel bei Google oder Apple? Dann hast du ihn auch auf einem neuen Telefon. Sonst ist er nur auf diesem Gerät.",
       "Hast du ihn verloren? Dann komm mit deinem Ausweis zum Schalter.",
     ],
+    there: "Auf diesem Gerät ist schon eine Geldbörse",
+    thereText: "Möchtest du eine andere? Dann entferne diese zuerst von diesem Gerät.",
+    toWallet: "Zu meiner Geldbörse",
     unsupported: "Dieses Gerät kann keine Geldbörse anlegen",
   },
   enrolment: {

@@ -40,6 +40,9 @@ export const citizenWallet: Catalogue["citizen"]["wallet"] = {
       "Does your phone keep keys in your account, of Google or Apple for instance? Then you have it on a new phone too. Otherwise it is on this device only.",
       "Lost it? Come to the desk with your identity card.",
     ],
+    there: "There is a wallet on this device already",
+    thereText: "Do you want another? Then take this one off the device first.",
+    toWallet: "To my wallet",
     unsupported: "This device cannot make a wallet",
   },
   enrolment: {

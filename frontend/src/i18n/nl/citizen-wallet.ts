@@ -38,6 +38,9 @@ export const citizenWallet = {
       "Bewaart je telefoon sleutels in je account van bijvoorbeeld Google of Apple? Dan heb je hem ook op een nieuwe telefoon. Anders staat hij alleen op dit apparaat.",
       "Ben je hem kwijt? Kom dan met je identiteitsbewijs naar de balie.",
     ],
+    there: "Op dit apparaat staat al een portemonnee",
+    thereText: "Wil je een andere? Haal deze dan eerst van dit apparaat.",
+    toWallet: "Naar mijn portemonnee",
     unsupported: "Dit apparaat kan geen portemonnee maken",
   },
   enrolment: {

@@ -83,7 +83,7 @@ contract Shoppers is Hand {
         uint256 index = dice.roll(count);
         MoneyWitness.Payment memory payment = _witness.paymentAt(index);
         address shop = dice.oneIn(4) ? _shop(dice) : payment.merchant;
-        uint256 left = payment.amount - payment.refunded;
+        uint256 left = payment.refunded < payment.amount ? payment.amount - payment.refunded : 0;
         uint256 amount = dice.oneIn(4) ? left + 1 : 1 + dice.roll(left + 1);
         bytes memory call = abi.encodeCall(_euro.refund, (payment.payer, payment.paymentReference, amount));
         if (dice.oneIn(4)) call = _batch(call, abi.encodeCall(IERC20.transfer, (payment.payer, 1)));

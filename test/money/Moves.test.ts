@@ -20,6 +20,8 @@ describe("Moves: the table of who may pay whom", () => {
         await euro.connect(council).setStanding(to.address, column);
         // An outsider has nothing, so its refusal is shown on a transfer of nothing, which ERC-20 would let pass.
         const amount = row === Standing.Outsider ? 0n : 1n;
+        expect(await euro.canTransfer(from.address, to.address, amount)).to.equal(allowed);
+        expect(await euro.detectTransferRestriction(from.address, to.address, amount)).to.equal(allowed ? 0 : 1);
         const transfer = euro.connect(from).transfer(to.address, amount);
         if (allowed) await expect(transfer).to.changeTokenBalances(ethers, euro, [from, to], [-amount, amount]);
         else

@@ -79,6 +79,23 @@ describe("Judging: approving", () => {
     expect(await euro.balanceOf(bram)).to.equal(REWARD);
   });
 
+  it("approves nothing of a batch in which one approval is refused: the same twice, or one swapped", async () => {
+    const { tasks, euro, inspector, anna, bram, taskId } = await networkHelpers.loadFixture(handInTask);
+    await tasks.connect(bram).claim(taskId);
+    await tasks.connect(bram).submit(taskId, OTHER_EVIDENCE);
+    const call = (resident: string, evidence: string) =>
+      tasks.interface.encodeFunctionData("approve", [taskId, resident, evidence, 1]);
+    const good = call(anna.address, EVIDENCE);
+    await expect(tasks.connect(inspector).multicall([good, good]))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_WrongState")
+      .withArgs(taskId, anna.address, State.Paid);
+    await expect(tasks.connect(inspector).multicall([good, call(bram.address, EVIDENCE)]))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_OtherEvidence")
+      .withArgs(EVIDENCE, OTHER_EVIDENCE);
+    expect(await euro.balanceOf(anna)).to.equal(0);
+    expect((await tasks.claimOf(taskId, anna)).state).to.equal(State.Submitted);
+  });
+
   it("does not let a batch carry an approval for somebody who is no inspector", async () => {
     const { tasks, carrier, anna, taskId } = await networkHelpers.loadFixture(handInTask);
     const call = tasks.interface.encodeFunctionData("approve", [taskId, anna.address, EVIDENCE, 1]);

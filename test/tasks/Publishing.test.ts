@@ -128,6 +128,26 @@ describe("Tasks: publishing", () => {
     const { available, tasks: count } = await tasks.budgetOf(BUDGET);
     expect([available, count]).to.deep.equal([FUNDS - 3n * REWARD * SLOTS, 3n]);
   });
+
+  it("publishes nothing of a batch in which one task is refused, and says why", async () => {
+    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+    const call = async (changes: Partial<Terms>) =>
+      tasks.interface.encodeFunctionData("publish", [BUDGET, await goodTerms(changes), CONTENT]);
+    const batch = [await call({}), await call({ place: MAASTRICHT }), await call({})];
+    await expect(tasks.connect(manager).multicall(batch))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_OutsideFence")
+      .withArgs(Object.values(MAASTRICHT));
+    expect(await tasks.budgetOf(BUDGET)).to.deep.equal([FUNDS, Role.PUBLIC_SPACE_MANAGER, 0n]);
+  });
+
+  it("promises in a batch no more than the line holds in all", async () => {
+    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+    const half = await goodTerms({ reward: FUNDS / 2n, slots: 1, normMinutes: 65_535 });
+    const call = tasks.interface.encodeFunctionData("publish", [BUDGET, half, CONTENT]);
+    await expect(tasks.connect(manager).multicall([call, call, call]))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_BudgetTooLow")
+      .withArgs(BUDGET, 0, FUNDS / 2n);
+  });
 });
 
 describe("Tasks: closing", () => {

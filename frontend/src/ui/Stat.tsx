@@ -20,8 +20,8 @@ interface FactsProps {
 export function Facts({ items }: FactsProps) {
   return (
     <dl className="wesh-facts">
-      {items.map((item) => (
-        <div key={item.label}>
+      {items.map((item, index) => (
+        <div key={index}>
           <dt>{item.label}</dt>
           <dd>{item.value}</dd>
         </div>

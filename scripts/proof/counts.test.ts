@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contractCounts, playwrightCounts, subgraphCounts, vitestCounts } from "./counts.ts";
+import { contractCounts, coverageOf, playwrightCounts, subgraphCounts, vitestCounts } from "./counts.ts";
 
 test("reads Hardhat's closing lines, not Mocha's inside them", () => {
   const output = [
@@ -24,6 +24,15 @@ test("counts what Playwright did not prove as failed", () => {
   expect(playwrightCounts(output)).toEqual({ passed: 6, failed: 4 });
 });
 
+test("reads the last row of the coverage report", () => {
+  const output = [
+    "║ contracts/money/Purse.sol │ 100.00 │ 90.00       │ 12              ║",
+    "║ Total                     │ 99.65  │ 99.67       │                 ║",
+  ].join("\n");
+  expect(coverageOf(output)).toEqual({ lines: 99.65, statements: 99.67 });
+});
+
 test("finds nothing in silence", () => {
   expect(vitestCounts("")).toEqual({ passed: 0, failed: 0 });
+  expect(coverageOf("")).toEqual({ lines: 0, statements: 0 });
 });

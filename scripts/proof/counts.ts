@@ -37,6 +37,12 @@ export function playwrightCounts(output: string): Counts {
   };
 }
 
+/** Hardhat's coverage report closes with a row `Total` of lines and statements in per cent. Nothing of it counts as 0. */
+export function coverageOf(output: string): { lines: number; statements: number } {
+  const [, lines, statements] = /^║ Total\s+│ ([\d.]+)\s+│ ([\d.]+)\s+│/m.exec(plain(output)) ?? [];
+  return { lines: Number(lines ?? 0), statements: Number(statements ?? 0) };
+}
+
 function sum(output: string, pattern: RegExp): number {
   return [...plain(output).matchAll(pattern)].reduce((total, match) => total + Number(match[1]), 0);
 }

@@ -2,7 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 import { plural } from "../plural.ts";
 
 export const councilMoney: Catalogue["councilMoney"] = {
-  nav: { budgets: "Budgets", agenda: "Tagesordnung" },
   budgets: {
     title: "Budgets",
     lead: "Was jedes Budget enthält, und ein Budget auffüllen.",

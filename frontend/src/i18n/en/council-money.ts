@@ -2,7 +2,6 @@ import type { Catalogue } from "../catalogue.ts";
 import { plural } from "../plural.ts";
 
 export const councilMoney: Catalogue["councilMoney"] = {
-  nav: { budgets: "Budgets", agenda: "Agenda" },
   budgets: {
     title: "Budgets",
     lead: "What each budget holds, and topping one up.",

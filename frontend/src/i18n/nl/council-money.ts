@@ -1,7 +1,6 @@
 import { plural } from "../plural.ts";
 
 export const councilMoney = {
-  nav: { budgets: "Budgetten", agenda: "Agenda" },
   budgets: {
     title: "Budgetten",
     lead: "Wat er per budget is, en een budget aanvullen.",

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { run } from "./run.ts";
 
 test("gives what a command printed and how it ended", async () => {
-  const { output, code } = await run(["node", "-e", "console.log(process.env.WORD); process.exit(3)"], { WORD: "bread" });
+  const { output, code } = await run(["node", "-e", "console.log(process.env.WORD); process.exit(3)"], {
+    WORD: "bread",
+  });
   expect([output, code]).toEqual(["bread\n", 3]);
 });
 

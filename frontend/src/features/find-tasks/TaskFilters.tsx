@@ -11,38 +11,25 @@ interface TaskFiltersProps {
   onChange(filter: TaskFilter): void;
 }
 
+const KEYS = ["domain", "kind", "longest"] as const;
+
 /** Chooses by domain, kind of work and time. Folded away: most people just look. */
 export function TaskFilters({ tasks, filter, onChange }: TaskFiltersProps) {
-  const text = useText();
-  const words = text.citizen.tasks.filter;
-  const domains: Record<string, string> = text.app.domains;
-  const kinds: Record<string, string> = text.app.kinds;
-  const optionsOf = (values: string[], names: Record<string, string>) => [
-    { value: "all", label: words.all },
-    ...values.map((value) => ({ value, label: names[value] ?? value })),
-  ];
-  const chosen = (["domain", "kind", "longest"] as const).filter((key) => filter[key] !== EVERYTHING[key]).length;
+  const words = useText().citizen.tasks.filter;
+  const optionsOf = useOptions(tasks);
+  const chosen = KEYS.filter((key) => filter[key] !== EVERYTHING[key]).length;
   return (
     <Disclosure summary={words.title(chosen)}>
       <Stack columns>
-        <Select
-          label={words.domain}
-          options={optionsOf(
-            choicesOf(tasks, (task) => task.domain),
-            domains,
-          )}
-          value={filter.domain}
-          onChange={(domain) => onChange({ ...filter, domain })}
-        />
-        <Select
-          label={words.kind}
-          options={optionsOf(
-            choicesOf(tasks, (task) => task.content.kind),
-            kinds,
-          )}
-          value={filter.kind}
-          onChange={(kind) => onChange({ ...filter, kind })}
-        />
+        {(["domain", "kind"] as const).map((key) => (
+          <Select
+            key={key}
+            label={words[key]}
+            options={optionsOf(key)}
+            value={filter[key]}
+            onChange={(value) => onChange({ ...filter, [key]: value })}
+          />
+        ))}
         <Select
           label={words.longest}
           options={LONGEST.map((value) => ({ value, label: words.longestOptions[value] }))}
@@ -52,4 +39,14 @@ export function TaskFilters({ tasks, filter, onChange }: TaskFiltersProps) {
       </Stack>
     </Disclosure>
   );
+}
+
+function useOptions(tasks: readonly ReadableTask[]) {
+  const text = useText();
+  const names: Record<"domain" | "kind", Record<string, string>> = { domain: text.app.domains, kind: text.app.kinds };
+  const valueOf = { domain: (task: ReadableTask) => task.domain, kind: (task: ReadableTask) => task.content.kind };
+  return (key: "domain" | "kind") => [
+    { value: "all", label: text.citizen.tasks.filter.all },
+    ...choicesOf(tasks, valueOf[key]).map((value) => ({ value, label: names[key][value] ?? value })),
+  ];
 }

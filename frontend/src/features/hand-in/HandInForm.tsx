@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useId } from "react";
 import type { StoredWallet } from "../../chain/resident/stored-wallet.ts";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { useAct } from "../../lib/useAct.ts";
@@ -45,19 +46,29 @@ export function HandInForm({ taskId, wallet, round, onDone }: HandInFormProps) {
       {isBegun && <Alert kind="info">{words.begun}</Alert>}
       <RefusalAlert error={handIn.error} />
       <ActProgress stage={handIn.stage} />
-      <Button
-        purpose="primary"
-        wide
-        busy={isBusy}
-        disabled={draft.photos.length === 0}
-        aria-describedby="hand-in-privacy"
-        onClick={handIn.start}
-      >
+      <HandInButton isBusy={isBusy} isBegun={isBegun} isEmpty={draft.photos.length === 0} onClick={handIn.start} />
+    </Stack>
+  );
+}
+
+interface HandInButtonProps {
+  isBusy: boolean;
+  isBegun: boolean;
+  isEmpty: boolean;
+  onClick(): void;
+}
+
+function HandInButton({ isBusy, isBegun, isEmpty, onClick }: HandInButtonProps) {
+  const words = useText().citizen.handIn;
+  const note = useId();
+  return (
+    <Stack gap="s">
+      <Button purpose="primary" wide busy={isBusy} disabled={isEmpty} aria-describedby={note} onClick={onClick}>
         {isBegun ? words.goOn : words.action}
       </Button>
-      <div id="hand-in-privacy">
+      <div id={note}>
         <Text small subtle>
-          {draft.photos.length === 0 ? words.needsPhoto : words.privacy}
+          {isEmpty ? words.needsPhoto : words.privacy}
         </Text>
       </div>
     </Stack>

@@ -1,5 +1,5 @@
 import { parseCents } from "@wesh/protocol/money.ts";
-import { useState } from "react";
+import { useState, type SyntheticEvent } from "react";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { refusalText } from "../../i18n/useRefusalText.ts";
 import type { Address } from "../../lib/hex.ts";
@@ -21,25 +21,18 @@ export function AskAmount({ merchant, onAmount, onCancel }: AskAmountProps) {
   const words = text.citizen.pay.amount;
   const [typed, setTyped] = useState("");
   const [refused, setRefused] = useState<Refused>();
-  const submit = () => {
-    const parsed = parseCents(typed);
-    if (!parsed.ok) return setRefused(new Refused(parsed.refusal.name));
-    if (parsed.value === 0n) return setRefused(new Refused("HeerlenEuro_AmountZero"));
-    onAmount(parsed.value);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const amount = amountIn(typed);
+    if (amount instanceof Refused) setRefused(amount);
+    else onAmount(amount);
   };
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
+    <form noValidate onSubmit={submit}>
       <Stack>
         <ShopCard merchant={merchant} />
         <TextInput
-          label={words.label}
-          hint={words.hint}
+          {...words}
           error={refused && refusalText(text, refused)}
           value={typed}
           onChange={setTyped}
@@ -55,4 +48,10 @@ export function AskAmount({ merchant, onAmount, onCancel }: AskAmountProps) {
       </Stack>
     </form>
   );
+}
+
+function amountIn(typed: string): bigint | Refused {
+  const parsed = parseCents(typed);
+  if (!parsed.ok) return new Refused(parsed.refusal.name);
+  return parsed.value === 0n ? new Refused("HeerlenEuro_AmountZero") : parsed.value;
 }

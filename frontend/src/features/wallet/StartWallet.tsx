@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { isPasskeyPossible } from "../../chain/resident/passkey.ts";
 import { deviceNow } from "../../chain/resident/clock.ts";
 import { useWallet } from "../../chain/resident/useWallet.ts";
@@ -42,34 +43,43 @@ function Choices({ onReady }: { onReady: () => void }) {
     onSuccess: onReady,
   });
   const find = useMutation({ mutationFn: findWallet, onSuccess: onReady });
+  const isBusy = make.isPending || find.isPending;
   return (
     <Stack gap="s">
       <RefusalAlert error={make.error} />
-      <Button
-        purpose={hadOne ? "secondary" : "primary"}
-        wide
-        icon={<Icon name="key" />}
-        busy={make.isPending}
-        disabled={find.isPending}
-        onClick={() => make.mutate()}
-      >
-        {make.isPending ? words.making : words.make}
-      </Button>
+      <ChoiceButton act={make} label={words.make} isFirst={!hadOne} isBusy={isBusy} icon={<Icon name="key" />} />
       <RefusalAlert error={find.error} />
       {find.isError && <Text>{words.findFailed}</Text>}
-      <Button
-        purpose={hadOne ? "primary" : "secondary"}
-        wide
-        busy={find.isPending}
-        disabled={make.isPending}
-        onClick={() => find.mutate()}
-      >
-        {find.isPending ? words.making : words.find}
-      </Button>
+      <ChoiceButton act={find} label={words.find} isFirst={hadOne} isBusy={isBusy} />
       <Text small subtle>
         {words.findHint}
       </Text>
     </Stack>
+  );
+}
+
+interface ChoiceButtonProps {
+  act: { isPending: boolean; mutate(): void };
+  label: string;
+  isFirst: boolean;
+  /** One of the two choices is under way. */
+  isBusy: boolean;
+  icon?: ReactNode;
+}
+
+function ChoiceButton({ act, label, isFirst, isBusy, icon }: ChoiceButtonProps) {
+  const words = useText().citizen.wallet.start;
+  return (
+    <Button
+      purpose={isFirst ? "primary" : "secondary"}
+      wide
+      icon={icon}
+      busy={act.isPending}
+      disabled={isBusy && !act.isPending}
+      onClick={() => act.mutate()}
+    >
+      {act.isPending ? words.making : label}
+    </Button>
   );
 }
 

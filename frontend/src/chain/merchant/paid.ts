@@ -25,12 +25,6 @@ export function paymentKey({ payer, paymentReference }: Pick<PaidPayment, "payer
   return `${payer}${paymentReference.slice(2)}`.toLowerCase();
 }
 
-/** What is known after a look at the chain: the newest block, and every payment since the watch began. */
-export interface Look {
-  head: number;
-  payments: readonly PaidPayment[];
-}
-
 // Blocks that are read again each time: a young block may still be replaced by another.
 const OVERLAP = 8;
 
@@ -80,10 +74,10 @@ async function newestBlock(): Promise<number> {
 }
 
 /**
- * Watches the payments to one shop, straight from the chain: each look reads what is new. Tells of the payments in blocks
+ * Watches the payments to one shop, straight from the chain: each look reads what is new and gives all payments in blocks
  * after `since`; when that is not given, after the newest block of the first look.
  */
-export function watchPaid(merchant: Address, since?: number): () => Promise<Look> {
+export function watchPaid(merchant: Address, since?: number): () => Promise<readonly PaidPayment[]> {
   let begin: number | undefined;
   let from = 0;
   let payments: readonly PaidPayment[] = [];
@@ -96,7 +90,7 @@ export function watchPaid(merchant: Address, since?: number): () => Promise<Look
       const young = fresh.filter((payment) => payment.block > after);
       payments = renewed(payments, first, young);
       from = head - OVERLAP;
-      return { head, payments };
+      return payments;
     });
 }
 

@@ -32,7 +32,7 @@ beforeEach(() => {
   merchant = `0x${String(shops).padStart(40, "0")}`;
   vi.mocked(watchPaid).mockImplementation(() => async () => {
     if (isChainDown) throw new Refused("App_ChainDown");
-    return { head: 10, payments: [...chain] };
+    return [...chain];
   });
   vi.mocked(readTillState).mockImplementation(async () => {
     if (isChainDown) throw new Refused("App_ChainDown");

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { paymentKey, watchPaid, type Look } from "../../chain/merchant/paid.ts";
+import { paymentKey, watchPaid, type PaidPayment } from "../../chain/merchant/paid.ts";
 import { readTillState, type TillClosed } from "../../chain/merchant/till-closed.ts";
 import { newReference } from "../../chain/payment-reference.ts";
 import type { Address } from "../../lib/hex.ts";
@@ -37,9 +37,9 @@ export interface Till {
 }
 
 // One watch per shop for as long as the app is open: what was paid while another page was shown is told of later.
-const watches = new Map<Address, () => Promise<Look>>();
+const watches = new Map<Address, () => Promise<readonly PaidPayment[]>>();
 
-function watchOf(merchant: Address, memory: TillMemory): () => Promise<Look> {
+function watchOf(merchant: Address, memory: TillMemory): () => Promise<readonly PaidPayment[]> {
   const watch = watches.get(merchant) ?? watchPaid(merchant, watchedSince(memory));
   watches.set(merchant, watch);
   return watch;
@@ -90,7 +90,7 @@ export function useTill(merchant: Address): Till {
     },
   });
 
-  const payments = watch.data?.payments ?? [];
+  const payments = watch.data ?? [];
   const view = viewOf(merchant, memory, payments);
   const finish = () =>
     setMemory((last) => closed("payment" in view ? toldOf(last, paymentKey(view.payment)) : last, "done"));

@@ -7,7 +7,8 @@ import {Location} from "../geofence/IGeofence.sol";
  * @title ITaskRegistry: budgets, tasks and the life of a claim
  * @notice The escrow of the town. The council funds budget lines; publishing a task sets its whole reward apart; a
  * resident claims a slot, hands in and is paid at approval. All amounts are cents, all times unix seconds.
- * @dev A task's id carries its budget line: `taskId = budgetId << 32 | number`.
+ * @dev A task's id carries its budget line: `taskId = budgetId << 32 | number`. `multicall` publishes or judges many at
+ * once: all of them, or none and the first refusal.
  */
 interface ITaskRegistry {
     /// @notice Where a resident's claim on a task is.
@@ -225,6 +226,7 @@ interface ITaskRegistry {
     function openBudget(bytes32 domain, uint64 managerRole, string calldata name) external returns (uint256 budgetId);
 
     /// @notice Moves `amount` cents from the caller, who must be the treasury, into a line. Needs an allowance. Emits BudgetFunded.
+    /// @dev The only way in: coins that the treasury sends here by a plain transfer belong to no line and stay.
     function fundBudget(uint256 budgetId, uint256 amount) external;
 
     /// @notice Moves available cents back to the treasury. Only the council. Emits BudgetReturned.

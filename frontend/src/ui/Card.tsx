@@ -31,17 +31,18 @@ export function Card({ title, level = 3, href, children }: CardProps) {
   );
 }
 
-/** Content under each other with even space; `columns` puts it side by side where there is room. */
+/** Content under each other with even space; `columns` puts it side by side where there is room, `fields` narrow inputs. */
 export function Stack({
   children,
   columns,
   gap = "m",
 }: {
   children: ReactNode;
-  columns?: boolean;
+  columns?: boolean | "fields";
   gap?: "s" | "m" | "l";
 }) {
-  return <div className={`wesh-stack wesh-stack--${gap} ${columns ? "wesh-stack--columns" : ""}`}>{children}</div>;
+  const shape = columns === "fields" ? "wesh-stack--fields" : columns ? "wesh-stack--columns" : "";
+  return <div className={`wesh-stack wesh-stack--${gap} ${shape}`}>{children}</div>;
 }
 
 /** Things on one line that wraps, such as buttons or badges; `spread` over the whole line. */

@@ -1,7 +1,7 @@
 import "leaflet/dist/leaflet.css";
 import leaflet from "leaflet";
 import { groupMarker, nameMarker, pickedMarker, pinMarker, TARGET, type MapName, type MapPin } from "./map-markers.ts";
-import { groupPins, namesThatFit, ringOf } from "./pin-groups.ts";
+import { groupPins, writeNames, ringOf } from "./pin-groups.ts";
 
 const CLOSEST = 18;
 const NEAR = 15;
@@ -121,17 +121,19 @@ export class TownMap {
   #drawMarkers(): void {
     const focused = document.activeElement?.getAttribute("data-pin");
     const { names, picked } = this.#content;
+    const groups = this.#groups();
+    const centres = groups.map((group) => this.#onScreen(middleOf(group)));
     this.#names.clearLayers();
-    for (const name of namesThatFit(names, (at) => this.#onScreen(at))) nameMarker(name).addTo(this.#names);
+    for (const { name, below } of writeNames(names, (at) => this.#onScreen(at), centres)) {
+      nameMarker(name, below).addTo(this.#names);
+    }
     this.#pins.clearLayers();
-    for (const group of this.#groups()) this.#drawGroup(group);
+    for (const group of groups) this.#drawGroup(group);
     if (picked) pickedMarker(picked).addTo(this.#pins);
     // The buttons were made anew: who was on one with the keyboard stays there.
     if (!focused) return;
-    this.#map
-      .getContainer()
-      .querySelector<HTMLElement>(`[data-pin="${CSS.escape(focused)}"]`)
-      ?.focus();
+    const buttons = this.#map.getContainer().querySelectorAll<HTMLElement>("[data-pin]");
+    [...buttons].find((button) => button.getAttribute("data-pin") === focused)?.focus();
   }
 
   #drawGroup(group: readonly MapPin[]): void {
@@ -161,6 +163,11 @@ export class TownMap {
   #onScreen({ latitude, longitude }: Place): leaflet.Point {
     return this.#map.project([latitude, longitude], this.#map.getZoom());
   }
+}
+
+function middleOf(group: readonly MapPin[]): Place {
+  const { lat, lng } = leaflet.latLngBounds(group.map(({ latitude, longitude }) => [latitude, longitude])).getCenter();
+  return { latitude: lat, longitude: lng };
 }
 
 function isStill(): boolean {

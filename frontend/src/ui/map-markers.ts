@@ -23,11 +23,11 @@ export interface MapName extends Place {
   name: string;
 }
 
-/** The name of a neighbourhood, behind everything else. */
-export function nameMarker({ latitude, longitude, name }: MapName): leaflet.Marker {
+/** The name of a neighbourhood, behind everything else, so many pixels below its place. */
+export function nameMarker({ latitude, longitude, name }: MapName, below: number): leaflet.Marker {
   const html = document.createElement("span");
   html.textContent = name;
-  const icon = leaflet.divIcon({ className: "wesh-map__name", html, iconSize: [0, 0] });
+  const icon = leaflet.divIcon({ className: "wesh-map__name", html, iconSize: [0, 0], iconAnchor: [0, -below] });
   return leaflet.marker([latitude, longitude], { icon, interactive: false, keyboard: false, zIndexOffset: -1000 });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { groupPins, namesThatFit, ringOf } from "./pin-groups.ts";
+import { groupPins, writeNames, ringOf } from "./pin-groups.ts";
 
 const itself = (point: { x: number; y: number }) => point;
 
@@ -32,6 +32,9 @@ it("lays pins of one spot far enough from each other", () => {
   }
 });
 
+const written = (names: { name: string; x: number; y: number }[], pins: { x: number; y: number }[] = []) =>
+  writeNames(names, itself, pins).map(({ name, below }) => [name.name, below]);
+
 it("writes the names that fit, the earlier ones first", () => {
   const names = [
     { name: "Centrum", x: 0, y: 0 },
@@ -39,5 +42,26 @@ it("writes the names that fit, the earlier ones first", () => {
     { name: "Welten", x: 30, y: 25 },
     { name: "Hoensbroek", x: 200, y: 0 },
   ];
-  expect(namesThatFit(names, itself).map(({ name }) => name)).toEqual(["Centrum", "Welten", "Hoensbroek"]);
+  expect(written(names)).toEqual([
+    ["Centrum", 0],
+    ["Welten", 0],
+    ["Hoensbroek", 0],
+  ]);
+});
+
+it("writes a name beside a pin that would cover it", () => {
+  const centrum = { name: "Centrum", x: 0, y: 0 };
+  expect(written([centrum], [{ x: 4, y: 3 }])).toEqual([["Centrum", 30]]);
+  expect(
+    written(
+      [centrum],
+      [
+        { x: 4, y: 3 },
+        { x: 0, y: 30 },
+      ],
+    ),
+  ).toEqual([["Centrum", -30]]);
+  expect(written([centrum], [{ x: 90, y: 0 }])).toEqual([["Centrum", 0]]);
+  const below = { name: "Aambos", x: 0, y: 30 };
+  expect(written([centrum, below], [{ x: 4, y: 3 }])).toEqual([["Centrum", 30]]);
 });

@@ -33,22 +33,36 @@ export function ringOf(count: number, reach: number): Point[] {
   });
 }
 
-const LETTER = 7;
+const LETTER = 7.5;
 const LINE = 20;
+const PIN = 30;
 
-/** The names that can be written without covering each other: an earlier one goes before a later one. */
-export function namesThatFit<Name extends { name: string }>(
+/** A name and how far below its place (in pixels) it is written. */
+export interface WrittenName<Name> {
+  name: Name;
+  below: number;
+}
+
+/**
+ * Where names can be written: at their place, or below or above a pin that would cover it. Names do not cover each other:
+ * an earlier one goes before a later one.
+ */
+export function writeNames<Name extends { name: string }>(
   names: readonly Name[],
   pointOf: (name: Name) => Point,
-): Name[] {
-  const written: { at: Point; half: number }[] = [];
-  return names.filter((name) => {
-    const at = pointOf(name);
+  pins: readonly Point[],
+): WrittenName<Name>[] {
+  const written: { x: number; y: number; half: number }[] = [];
+  return names.flatMap((name) => {
+    const { x, y } = pointOf(name);
     const half = (name.name.length * LETTER) / 2;
-    const covers = (other: { at: Point; half: number }) =>
-      Math.abs(other.at.x - at.x) < other.half + half && Math.abs(other.at.y - at.y) < LINE;
-    if (written.some(covers)) return false;
-    written.push({ at, half });
-    return true;
+    const isClear = (below: number) =>
+      !pins.some((pin) => Math.abs(pin.x - x) < half + PIN / 2 && Math.abs(pin.y - y - below) < (PIN + LINE) / 2);
+    const below = [0, PIN, -PIN].find(isClear);
+    const covers = (other: { x: number; y: number; half: number }) =>
+      Math.abs(other.x - x) < other.half + half && Math.abs(other.y - y - (below ?? 0)) < LINE;
+    if (below === undefined || written.some(covers)) return [];
+    written.push({ x, y: y + below, half });
+    return [{ name, below }];
   });
 }

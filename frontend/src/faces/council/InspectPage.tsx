@@ -4,6 +4,7 @@ import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { Address } from "../../lib/hex.ts";
 import { Page } from "../../ui/Page.tsx";
 import { DecidedAlert } from "./DecidedAlert.tsx";
+import { useDecidedNotice } from "./decided-notice.ts";
 import { CITY_HREFS } from "./hrefs.ts";
 
 /** Everything that waits for an inspector. */
@@ -12,7 +13,7 @@ export default function InspectPage({ account }: { account: Address }) {
   return (
     <Page title={words.title} lead={words.lead}>
       <DecidedAlert />
-      <WorkQueue inspector={account} hrefOf={CITY_HREFS.work} />
+      <WorkQueue inspector={account} decided={useDecidedNotice()?.claim} hrefOf={CITY_HREFS.work} />
       <Freshness />
     </Page>
   );

@@ -8,7 +8,9 @@ import { TaskView } from "../../features/task/TaskView.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { readBudgets } from "../../indexer/budgets.ts";
 import { readManagedTask } from "../../indexer/managed-tasks.ts";
+import type { Done } from "../../lib/useOfficeAct.ts";
 import { useNow } from "../../lib/useNow.ts";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Alert } from "../../ui/Alert.tsx";
 import { ButtonLink } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
@@ -19,7 +21,7 @@ import { CITY_HREFS } from "./hrefs.ts";
 /** Publishing a task, from nothing or as a copy of another. */
 export default function PublishPage({ lines }: { lines: readonly number[] }) {
   const words = useText().council;
-  const [isDone, setDone] = useState(false);
+  const [done, setDone] = useState<Done>();
   return (
     <Page
       title={words.publish.pageTitle}
@@ -27,18 +29,19 @@ export default function PublishPage({ lines }: { lines: readonly number[] }) {
       back={{ href: CITY_HREFS.tasks, label: words.rooms.tasks.title }}
       wide
     >
-      {isDone ? <Published /> : <Form lines={lines} onPublished={() => setDone(true)} />}
+      {done ? <Published done={done} /> : <Form lines={lines} onPublished={setDone} />}
     </Page>
   );
 }
 
-function Published() {
+function Published({ done }: { done: Done }) {
   const words = useText().council;
   return (
     <Stack>
       <Alert kind="ok" title={words.publish.done}>
         {words.publish.doneText}
       </Alert>
+      <ActOutcome act={{ isPending: false, error: null, data: done }} busy="" />
       <div>
         <ButtonLink href={CITY_HREFS.tasks} purpose="primary">
           {words.publish.toTasks}
@@ -48,7 +51,7 @@ function Published() {
   );
 }
 
-function Form({ lines, onPublished }: { lines: readonly number[]; onPublished: () => void }) {
+function Form({ lines, onPublished }: { lines: readonly number[]; onPublished: (done: Done) => void }) {
   const [search] = useSearchParams();
   const copied = search.get("kopie");
   const now = useNow();

@@ -15,7 +15,7 @@ import { CITY_HREFS } from "./hrefs.ts";
 /** One shop: what is known, where it is, and what the officer decides. */
 export default function ShopPage({ merchant }: { merchant: Address }) {
   const words = useText().council;
-  const shop = useQuery({ queryKey: ["shop", merchant], queryFn: () => readShop(merchant) });
+  const shop = useQuery({ queryKey: ["shop", merchant], queryFn: () => readShop(merchant), refetchInterval: 10_000 });
   const back = { href: CITY_HREFS.shops, label: words.rooms.shops.title };
   const title = shop.data?.data?.tradingName ?? words.shops.one;
   return (

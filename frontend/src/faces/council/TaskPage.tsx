@@ -24,7 +24,11 @@ interface TaskPageProps {
 export default function TaskPage({ id, lines }: TaskPageProps) {
   const words = useText().council;
   const { language } = useLanguage();
-  const task = useQuery({ queryKey: ["managed-task", String(id)], queryFn: () => readManagedTask(id) });
+  const task = useQuery({
+    queryKey: ["managed-task", String(id)],
+    queryFn: () => readManagedTask(id),
+    refetchInterval: 10_000,
+  });
   const found = task.data?.data;
   const title = found ? (found.content?.[language].title ?? words.tasks.unreadable) : words.tasks.one;
   return (

@@ -21,7 +21,11 @@ import { CITY_HREFS } from "./hrefs.ts";
 export default function WorkPage({ claim, account }: { claim: string; account: Address }) {
   const words = useText().council;
   const { language } = useLanguage();
-  const work = useQuery({ queryKey: ["handed-in", claim], queryFn: () => readHandedIn(claim) });
+  const work = useQuery({
+    queryKey: ["handed-in", claim],
+    queryFn: () => readHandedIn(claim),
+    refetchInterval: 10_000,
+  });
   const goOn = useGoOn(claim, account);
   const found = work.data?.data;
   const title = found ? (found.task.content?.[language].title ?? words.inspect.unreadable) : words.inspect.one;
@@ -63,6 +67,6 @@ function useGoOn(claim: string, account: Address) {
     const waiting = await readWaitingWork().catch(() => undefined);
     const queue = queueOf(waiting?.data ?? [], account, Math.floor(Date.now() / 1000));
     const next = nextAfter(queue, claim);
-    navigate(next ? CITY_HREFS.work(next.id) : CITY_HREFS.inspect, { state: { decided, title } });
+    navigate(next ? CITY_HREFS.work(next.id) : CITY_HREFS.inspect, { state: { decided, title, claim } });
   };
 }

@@ -2,10 +2,9 @@ import { useState } from "react";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { untilIndexed } from "../../indexer/client.ts";
 import { useOfficeAct } from "../../lib/useOfficeAct.ts";
-import { RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { Text } from "../../ui/Text.tsx";
 
 interface ConfirmEndProps {
@@ -18,7 +17,7 @@ export function ConfirmEnd({ words, act }: ConfirmEndProps) {
   const busy = useText().council.shops.decide.busy;
   const [isAsking, setAsking] = useState(false);
   const ending = useOfficeAct(act, untilIndexed);
-  const confirm = () => ending.mutate(undefined, { onSuccess: () => setAsking(false) });
+  const confirm = () => ending.mutate(undefined, { onSuccess: ({ isIndexed }) => setAsking(!isIndexed) });
   return (
     <>
       <Button negative onClick={() => setAsking(true)}>
@@ -35,8 +34,7 @@ export function ConfirmEnd({ words, act }: ConfirmEndProps) {
         }
       >
         <Text>{words.text}</Text>
-        <RefusalAlert error={ending.error} />
-        {ending.isPending && <Spinner label={busy} />}
+        <ActOutcome act={ending} busy={busy} />
       </Dialog>
     </>
   );

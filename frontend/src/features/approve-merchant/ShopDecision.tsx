@@ -6,10 +6,9 @@ import type { Merchant } from "../../indexer/merchants.ts";
 import { dayAfter, endOfDay } from "../../lib/city-days.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { useOfficeAct } from "../../lib/useOfficeAct.ts";
-import { RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card, Row, Stack } from "../../ui/Card.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 import { ConfirmEnd } from "./ConfirmEnd.tsx";
 import { SuspendForm } from "./SuspendForm.tsx";
@@ -62,14 +61,13 @@ function OnApplication({ shop }: { shop: Merchant }) {
           onChange={setDay}
           error={isMissing ? words.contractEndMissing : undefined}
         />
-        <RefusalAlert error={approval.error} />
         <Row>
           <Button type="submit" purpose="primary" busy={approval.isPending}>
             {words.approve}
           </Button>
           <ConfirmEnd words={words.decline} act={() => endMerchant(shop.id)} />
         </Row>
-        {approval.isPending && <Spinner label={words.busy} />}
+        <ActOutcome act={approval} busy={words.busy} />
       </Stack>
     </form>
   );
@@ -92,14 +90,13 @@ function OnSuspended({ shop }: { shop: Merchant }) {
   const reinstatement = useOfficeAct(() => reinstateMerchant(shop.id), untilIndexed);
   return (
     <Stack>
-      <RefusalAlert error={reinstatement.error} />
       <Row>
         <Button purpose="primary" busy={reinstatement.isPending} onClick={() => reinstatement.mutate(undefined)}>
           {words.reinstate}
         </Button>
         <ConfirmEnd words={words.end} act={() => endMerchant(shop.id)} />
       </Row>
-      {reinstatement.isPending && <Spinner label={words.busy} />}
+      <ActOutcome act={reinstatement} busy={words.busy} />
     </Stack>
   );
 }

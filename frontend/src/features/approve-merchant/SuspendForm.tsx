@@ -3,10 +3,9 @@ import { useState } from "react";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { untilIndexed } from "../../indexer/client.ts";
 import { useOfficeAct } from "../../lib/useOfficeAct.ts";
-import { RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Text } from "../../ui/Text.tsx";
 
@@ -41,13 +40,12 @@ export function SuspendForm({ onSuspend }: SuspendFormProps) {
       <Text small subtle>
         {words.suspendText}
       </Text>
-      <RefusalAlert error={suspension.error} />
       <div>
         <Button negative busy={suspension.isPending} onClick={suspend}>
           {words.suspend}
         </Button>
       </div>
-      {suspension.isPending && <Spinner label={words.busy} />}
+      <ActOutcome act={suspension} busy={words.busy} />
     </Stack>
   );
 }

@@ -6,7 +6,7 @@ import type { Address, Hex } from "../../lib/hex.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Card, Stack } from "../../ui/Card.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
-import { Facts } from "../../ui/Stat.tsx";
+import { Text } from "../../ui/Text.tsx";
 import { CityKeyGate } from "./CityKeyGate.tsx";
 import { EnrolForm } from "./EnrolForm.tsx";
 import { FindWallet } from "./FindWallet.tsx";
@@ -40,7 +40,12 @@ function Served({ cityKey, wallet, onNext }: ServedProps) {
   return (
     <Card title={words.served} level={2}>
       <Stack>
-        <Facts items={[{ label: words.wallet, value: <code>{wallet}</code> }]} />
+        <Stack gap="s">
+          <Text small subtle>
+            {words.wallet}
+          </Text>
+          <code>{wallet}</code>
+        </Stack>
         <QueryView query={enrolment}>
           {(known) =>
             known.state === "none" ? (

@@ -4,11 +4,11 @@ import { useText } from "../../i18n/LanguageProvider.tsx";
 import { untilIndexed } from "../../indexer/client.ts";
 import type { Address, Hex } from "../../lib/hex.ts";
 import { useOfficeAct } from "../../lib/useOfficeAct.ts";
-import { Alert, RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
+import { Alert } from "../../ui/Alert.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { Text } from "../../ui/Text.tsx";
 import { TextInput } from "../../ui/TextInput.tsx";
 
@@ -38,13 +38,12 @@ export function EnrolForm({ cityKey, wallet }: { cityKey: Hex; wallet: Address }
         <Text small subtle>
           {words.tierHint}
         </Text>
-        <RefusalAlert error={act.error} />
         <div>
           <Button type="submit" purpose="primary" busy={act.isPending}>
             {words.enrol}
           </Button>
         </div>
-        {act.isPending && <Spinner label={words.enrolling} />}
+        <ActOutcome act={act} busy={words.enrolling} />
       </Stack>
     </form>
   );

@@ -6,11 +6,10 @@ import { untilIndexed } from "../../indexer/client.ts";
 import type { HandedIn } from "../../indexer/inspection.ts";
 import type { Hex } from "../../lib/hex.ts";
 import { useOfficeAct } from "../../lib/useOfficeAct.ts";
-import { RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Card, Stack } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Text } from "../../ui/Text.tsx";
 
@@ -47,7 +46,6 @@ function Approve({ reward, judged, onDone }: { reward: bigint; judged: JudgedWor
     <Card title={words.approve} level={3}>
       <Stack>
         <Text>{words.approveText(format.amount(reward))}</Text>
-        <RefusalAlert error={act.error} />
         <div>
           <Button
             purpose="primary"
@@ -57,7 +55,7 @@ function Approve({ reward, judged, onDone }: { reward: bigint; judged: JudgedWor
             {words.approveAction}
           </Button>
         </div>
-        {act.isPending && <Spinner label={words.busy} />}
+        <ActOutcome act={act} busy={words.busy} />
       </Stack>
     </Card>
   );
@@ -88,13 +86,12 @@ function Reject({ judged, onDone }: { judged: JudgedWork; onDone: () => void }) 
           onChange={setReason}
           error={isMissing ? words.reasonMissing : undefined}
         />
-        <RefusalAlert error={act.error} />
         <div>
           <Button negative busy={act.isPending} onClick={reject}>
             {words.rejectAction}
           </Button>
         </div>
-        {act.isPending && <Spinner label={words.busy} />}
+        <ActOutcome act={act} busy={words.busy} />
       </Stack>
     </Card>
   );

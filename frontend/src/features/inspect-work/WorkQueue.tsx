@@ -11,25 +11,28 @@ import { queueOf, type WaitingWork } from "./queue.ts";
 
 interface WorkQueueProps {
   inspector: Address;
+  /** A claim that was decided a moment ago: the overview may not know that yet. */
+  decided?: string;
   hrefOf(claim: string): string;
 }
 
 /** What waits for an inspector, the longest waiting on top. */
-export function WorkQueue({ inspector, hrefOf }: WorkQueueProps) {
+export function WorkQueue({ inspector, decided, hrefOf }: WorkQueueProps) {
   const words = useText().council.inspect;
   const now = useNow();
   const waiting = useQuery({ queryKey: ["waiting-work"], queryFn: readWaitingWork, refetchInterval: 15_000 });
   return (
     <QueryView query={waiting}>
-      {({ data }) =>
-        data.length === 0 ? (
+      {({ data }) => {
+        const queue = queueOf(data, inspector, now).filter(({ work }) => work.id !== decided);
+        return queue.length === 0 ? (
           <EmptyState icon="check" title={words.none}>
             {words.noneText}
           </EmptyState>
         ) : (
-          <Queue queue={queueOf(data, inspector, now)} hrefOf={hrefOf} />
-        )
-      }
+          <Queue queue={queue} hrefOf={hrefOf} />
+        );
+      }}
     </QueryView>
   );
 }

@@ -4,10 +4,9 @@ import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { untilIndexed } from "../../indexer/client.ts";
 import type { ManagedTask } from "../../indexer/managed-tasks.ts";
 import { useOfficeAct } from "../../lib/useOfficeAct.ts";
-import { RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { Text } from "../../ui/Text.tsx";
 import { canBeCancelled } from "./task-state.ts";
 
@@ -33,15 +32,14 @@ export function CancelTask({ task }: { task: ManagedTask }) {
             purpose="primary"
             negative
             busy={cancelling.isPending}
-            onClick={() => cancelling.mutate(undefined, { onSuccess: () => setAsking(false) })}
+            onClick={() => cancelling.mutate(undefined, { onSuccess: ({ isIndexed }) => setAsking(!isIndexed) })}
           >
             {words.confirm}
           </Button>
         }
       >
         <Text>{words.text(format.amount(back))}</Text>
-        <RefusalAlert error={cancelling.error} />
-        {cancelling.isPending && <Spinner label={words.busy} />}
+        <ActOutcome act={cancelling} busy={words.busy} />
       </Dialog>
     </>
   );

@@ -36,7 +36,7 @@ export function MoneyFields({ fields, set, problems, lines, hourlyMaximum }: Mon
         onChange={(budget) => set({ budget })}
         error={problemOf("budget")}
       />
-      <Stack columns>
+      <Stack columns="fields">
         <TextInput
           label={words.reward}
           hint={words.rewardHint}

@@ -2,12 +2,13 @@ import type { ReactNode } from "react";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { BudgetLine } from "../../indexer/budgets.ts";
 import type { ReadableTask } from "../../indexer/tasks.ts";
+import type { Done } from "../../lib/useOfficeAct.ts";
 import { useNow } from "../../lib/useNow.ts";
-import { Alert, RefusalAlert } from "../../ui/Alert.tsx";
+import { ActOutcome } from "../../ui/ActOutcome.tsx";
+import { Alert } from "../../ui/Alert.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Row, Stack } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
-import { Spinner } from "../../ui/Progress.tsx";
 import { SideBySide } from "../../ui/SideBySide.tsx";
 import { Text } from "../../ui/Text.tsx";
 import { MoneyFields } from "./MoneyFields.tsx";
@@ -25,7 +26,7 @@ interface TaskFormProps {
   hourlyMaximum: bigint;
   /** Shows a task as residents see it. */
   preview: (task: ReadableTask) => ReactNode;
-  onPublished(): void;
+  onPublished(done: Done): void;
 }
 
 /** Publishes a task: what is asked and given, and beside it what residents will see. */
@@ -64,18 +65,17 @@ export function TaskForm({ initial, lines, hourlyMaximum, preview, onPublished }
   );
 }
 
-function Publishing({ act, count }: { act: { error: unknown; isPending: boolean }; count: number }) {
+function Publishing({ act, count }: { act: ReturnType<typeof useTaskForm>["act"]; count: number }) {
   const words = useText().council.publish;
   return (
     <Stack>
       {count > 0 && <Alert kind="error">{words.problemCount(count)}</Alert>}
-      <RefusalAlert error={act.error} />
       <Row>
         <Button type="submit" purpose="primary" busy={act.isPending}>
           {words.publish}
         </Button>
       </Row>
-      {act.isPending && <Spinner label={words.publishing} />}
+      <ActOutcome act={act} busy={words.publishing} />
     </Stack>
   );
 }

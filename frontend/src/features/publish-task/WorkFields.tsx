@@ -39,7 +39,7 @@ export function WorkFields({ fields, set, problems }: FormPart) {
         value={fields.solo ? "solo" : "together"}
         onChange={(value) => set({ solo: value === "solo" })}
       />
-      <Stack columns>
+      <Stack columns="fields">
         <TextInput
           label={words.minimumAge}
           inputMode="numeric"

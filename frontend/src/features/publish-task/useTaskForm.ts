@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { publishTask } from "../../chain/council/tasks.ts";
 import { LANGUAGES, type Language } from "../../i18n/languages.ts";
 import { untilIndexed } from "../../indexer/client.ts";
-import { useOfficeAct } from "../../lib/useOfficeAct.ts";
+import { useOfficeAct, type Done } from "../../lib/useOfficeAct.ts";
 import { checkTask, problemsIn, type Limits, type Problems, type TaskFields } from "./task-form.ts";
 
 /** What the parts of the form share. */
@@ -13,7 +13,7 @@ export interface FormPart {
 }
 
 /** A task being filled in: its fields, what is wrong with them, and publishing it once nothing is. */
-export function useTaskForm(initial: TaskFields, limits: Limits, onPublished: () => void) {
+export function useTaskForm(initial: TaskFields, limits: Limits, onPublished: (done: Done) => void) {
   const [fields, setFields] = useState(initial);
   const [language, setLanguage] = useState<Language>("nl");
   const [problems, setProblems] = useState<Problems>({});
@@ -32,6 +32,9 @@ export function useTaskForm(initial: TaskFields, limits: Limits, onPublished: ()
     setLanguage((last) => LANGUAGES.find((candidate) => problemsIn(candidate, found) > 0) ?? last);
     if (checked.ok) act.mutate(checked.draft, { onSuccess: onPublished });
   };
-  const set = (changes: Partial<TaskFields>) => setFields((last) => ({ ...last, ...changes }));
+  const set = (changes: Partial<TaskFields>) => {
+    act.reset(); // what was refused is no longer what is filled in
+    setFields((last) => ({ ...last, ...changes }));
+  };
   return { part: { fields, set, problems }, language, setLanguage, form, submit, act };
 }

@@ -66,10 +66,10 @@ export async function lookAt(reader: Address, { taskId, resident, round }: Look)
 
 async function call(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(`/evidence${path}`, init).catch(() => undefined);
-  if (response === undefined) throw new Refused(isOnline() ? "App_ServiceDown" : "App_Offline");
+  if (response === undefined) throw new Refused(isOnline() ? "Evidence_Failed" : "App_Offline");
   if (response.ok) return response;
   const refused = v.safeParse(refusedSchema, await response.json().catch(() => undefined));
-  if (!refused.success) throw new Refused("App_ServiceDown");
+  if (!refused.success) throw new Refused("Evidence_Failed");
   if (refused.output.refusal.name === "Evidence_NoSession") sessions.clear();
   throw new Refused(refused.output.refusal.name, refused.output.refusal.args);
 }

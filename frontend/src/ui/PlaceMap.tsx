@@ -75,8 +75,8 @@ export function PlaceMap({ label, fence, pins, selected, onSelect, onPick, picke
 
   return (
     <div className={`wesh-map ${onPick ? "wesh-map--picking" : ""}`}>
-      <div className="wesh-map__frame" role="region" aria-label={label}>
-        <div ref={element} className="wesh-map__canvas" />
+      <div className="wesh-map__frame">
+        <div ref={element} role="region" aria-label={label} className="wesh-map__canvas" />
         {onPick && <span className="wesh-map__aim" aria-hidden="true" />}
         {state === "loading" && <Spinner label={words.loading} />}
         {state === "unavailable" && <p className="wesh-map__away">{words.unavailable}</p>}

@@ -6,6 +6,7 @@ import { StaffGate } from "../../features/staff-sign-in/StaffGate.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import type { Address } from "../../lib/hex.ts";
 import { FaceLayout } from "../../ui/FaceLayout.tsx";
+import { Page } from "../../ui/Page.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 import { CITY_HREFS } from "./hrefs.ts";
 import { OfficePages } from "./OfficePages.tsx";
@@ -49,7 +50,13 @@ function Office({ account, notices }: { account: Address; notices: ReactNode }) 
   ];
   return (
     <FaceLayout door={text.app.doors.council} nav={{ label: words.nav.label, items }} notices={notices}>
-      <QueryView query={powers}>{(known) => <OfficePages account={account} powers={known} />}</QueryView>
+      {powers.data === undefined ? (
+        <Page title={words.desk.title}>
+          <QueryView query={powers}>{() => null}</QueryView>
+        </Page>
+      ) : (
+        <OfficePages account={account} powers={powers.data} />
+      )}
     </FaceLayout>
   );
 }

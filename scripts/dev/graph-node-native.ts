@@ -6,9 +6,13 @@ import { startIpfsStub } from "./ipfs-stub.ts";
 import { local } from "./ports.ts";
 import { startPostgres } from "./postgres.ts";
 
-// Looks at the chain every 200 ms. That a new block came is told through the database, and on a busy machine that word
-// gets lost; then it looks again after this many seconds, which otherwise are 30.
-const QUICK = { ETHEREUM_POLLING_INTERVAL: "200", GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT: "1" };
+// Looks at the chain every 200 ms, and believes what it sees at once. That a new block came is told through the database;
+// on a busy machine that word gets lost, and then graph-node would look again after 30 seconds only.
+const QUICK = {
+  ETHEREUM_POLLING_INTERVAL: "200",
+  GRAPH_CHAIN_HEAD_WATCHER_TIMEOUT: "1",
+  GRAPH_STORE_DISABLE_CHAIN_HEAD_PTR_CACHE: "true",
+};
 
 /** The graph-node binary npm installed, or nothing on platforms it is not published for. */
 export function gndBinary(): string | undefined {

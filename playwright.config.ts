@@ -24,6 +24,7 @@ export default defineConfig({
     baseURL: `http://localhost:${5173 + offset}`,
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
+    actionTimeout: 20_000,
     viewport: { width: 375, height: 812 },
     screenshot: "only-on-failure",
     trace: "retain-on-failure",

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { Locator } from "@playwright/test";
 import { encode } from "uqr";
 
 const WIDTH = 640;
@@ -8,7 +9,32 @@ const WHITE = 235;
 const BLACK = 16;
 const NO_COLOUR = 128;
 
-/** Writes a video of a QR code that Chromium's fake camera shows: raw YUV frames, which need no encoder. */
+/**
+ * Films a QR code as it stands on somebody's screen: the picture goes into the video Chromium's fake camera shows, as raw
+ * YUV frames, which need no encoder. Film before the camera is opened.
+ */
+export async function film(file: string, code: Locator): Promise<void> {
+  const luma = await code.evaluate(
+    async (svg, { width, height }) => {
+      const text = new XMLSerializer().serializeToString(svg);
+      const image = new Image(height - 40, height - 40);
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(width, height);
+      const pen = canvas.getContext("2d");
+      if (pen === null) throw new Error("no canvas");
+      pen.fillStyle = "#fff";
+      pen.fillRect(0, 0, width, height);
+      pen.drawImage(image, (width - image.width) / 2, 20, image.width, image.height);
+      const { data } = pen.getImageData(0, 0, width, height);
+      return Array.from({ length: width * height }, (_, at) => 16 + Math.round(((data[4 * at] ?? 0) * 219) / 255));
+    },
+    { width: WIDTH, height: HEIGHT },
+  );
+  writeVideo(file, Buffer.from(luma));
+}
+
+/** Films a QR code of any text, also of one that nobody's screen would show. */
 export function filmQr(file: string, text: string): void {
   const luma = Buffer.alloc(WIDTH * HEIGHT, WHITE);
   const { data, size } = encode(text, { border: 4 });
@@ -24,7 +50,7 @@ export function filmQr(file: string, text: string): void {
   writeVideo(file, luma);
 }
 
-/** Writes a video of a white wall, for a camera that has nothing to see yet. */
+/** Films a white wall, for a camera that has nothing to see yet. */
 export function filmNothing(file: string): void {
   writeVideo(file, Buffer.alloc(WIDTH * HEIGHT, WHITE));
 }

@@ -14,6 +14,8 @@ export interface Done {
 export function useOfficeAct<Input>(
   act: (input: Input) => Promise<{ block: number }>,
   show: (block: number) => Promise<boolean>,
+  /** Told also when the page has changed meanwhile: what the overview says may come before this act knows it. */
+  onDone?: (done: Done) => unknown,
 ) {
   const queries = useQueryClient();
   return useMutation({
@@ -22,6 +24,7 @@ export function useOfficeAct<Input>(
       const { block } = await act(input);
       return { block, isIndexed: await show(block) };
     },
+    onSuccess: (done) => onDone?.(done),
     onSettled: () => queries.invalidateQueries(),
   });
 }

@@ -16,8 +16,7 @@ interface ConfirmEndProps {
 export function ConfirmEnd({ words, act }: ConfirmEndProps) {
   const busy = useText().council.shops.decide.busy;
   const [isAsking, setAsking] = useState(false);
-  const ending = useOfficeAct(act, untilIndexed);
-  const confirm = () => ending.mutate(undefined, { onSuccess: ({ isIndexed }) => setAsking(!isIndexed) });
+  const ending = useOfficeAct(act, untilIndexed, ({ isIndexed }) => setAsking(!isIndexed));
   return (
     <>
       <Button negative onClick={() => setAsking(true)}>
@@ -28,7 +27,7 @@ export function ConfirmEnd({ words, act }: ConfirmEndProps) {
         open={isAsking}
         onClose={() => setAsking(false)}
         actions={
-          <Button purpose="primary" negative busy={ending.isPending} onClick={confirm}>
+          <Button purpose="primary" negative busy={ending.isPending} onClick={() => ending.mutate(undefined)}>
             {words.confirm}
           </Button>
         }

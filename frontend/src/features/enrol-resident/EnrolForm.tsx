@@ -17,13 +17,16 @@ export function EnrolForm({ cityKey, wallet }: { cityKey: Hex; wallet: Address }
   const words = useText().council.enrol;
   const [record, setRecord] = useState("");
   const [tier, setTier] = useState("1");
-  const act = useOfficeAct((tierNumber: number) => enrol(cityKey, { wallet, record, tier: tierNumber }), untilIndexed);
-  const submit = () => act.mutate(Number(tier), { onSuccess: () => setRecord("") });
+  const act = useOfficeAct(
+    () => enrol(cityKey, { wallet, record, tier: Number(tier) }),
+    untilIndexed,
+    () => setRecord(""),
+  );
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        act.mutate(undefined);
       }}
     >
       <Stack>

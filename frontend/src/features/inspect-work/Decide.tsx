@@ -41,17 +41,13 @@ export function Decide({ work, evidence, onDecided }: DecideProps) {
 function Approve({ reward, judged, onDone }: { reward: bigint; judged: JudgedWork; onDone: () => void }) {
   const words = useText().council.inspect;
   const format = useFormat();
-  const act = useOfficeAct(() => approveWork(judged), untilIndexed);
+  const act = useOfficeAct(() => approveWork(judged), untilIndexed, onDone);
   return (
     <Card title={words.approve} level={3}>
       <Stack>
         <Text>{words.approveText(format.amount(reward))}</Text>
         <div>
-          <Button
-            purpose="primary"
-            busy={act.isPending}
-            onClick={() => act.mutate(undefined, { onSuccess: () => onDone() })}
-          >
+          <Button purpose="primary" busy={act.isPending} onClick={() => act.mutate(undefined)}>
             {words.approveAction}
           </Button>
         </div>
@@ -66,14 +62,18 @@ function Reject({ judged, onDone }: { judged: JudgedWork; onDone: () => void }) 
   const words = text.council.inspect;
   const [reason, setReason] = useState<RejectionReason | "">("");
   const [isMissing, setMissing] = useState(false);
-  const act = useOfficeAct((chosen: RejectionReason) => rejectWork(judged, codeOfRejection(chosen)), untilIndexed);
+  const act = useOfficeAct(
+    (chosen: RejectionReason) => rejectWork(judged, codeOfRejection(chosen)),
+    untilIndexed,
+    onDone,
+  );
   const options = [
     { value: "" as const, label: words.chooseReason },
     ...REJECTION_REASONS.map((value) => ({ value, label: text.app.rejections[value] })),
   ];
   const reject = () => {
     setMissing(reason === "");
-    if (reason !== "") act.mutate(reason, { onSuccess: () => onDone() });
+    if (reason !== "") act.mutate(reason);
   };
   return (
     <Card title={words.reject} level={3}>

@@ -47,14 +47,21 @@ beforeEach(() => {
   URL.revokeObjectURL = () => undefined;
 });
 
-function review(shown = work()) {
-  render(
-    <QueryClientProvider client={new QueryClient()}>
+let queries = new QueryClient();
+
+function inTown(shown: HandedIn) {
+  return (
+    <QueryClientProvider client={queries}>
       <LanguageProvider initial="nl">
         <WorkReview work={shown} inspector={ME} onDecided={onDecided} />
       </LanguageProvider>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
+}
+
+function review(shown = work()) {
+  queries = new QueryClient();
+  return render(inTown(shown));
 }
 
 it("shows the photos, and approves exactly what was looked at", async () => {
@@ -64,6 +71,17 @@ it("shows the photos, and approves exactly what was looked at", async () => {
   await waitFor(() => expect(onDecided).toHaveBeenCalledWith("approved"));
   const judged = { taskId: 17n, resident: RESIDENT, evidence: EVIDENCE, round: 2 };
   expect(vi.mocked(approveWork).mock.calls).toEqual([[judged]]);
+});
+
+it("goes on to the next also when the overview was faster than the act", async () => {
+  let finish = (_: typeof included) => undefined as void;
+  vi.mocked(approveWork).mockReturnValue(new Promise((resolve) => (finish = resolve)));
+  const { rerender } = review();
+  await userEvent.click(await screen.findByRole("button", { name: "Keur goed" }));
+  rerender(inTown(work({ state: "Paid", decidedAt: 1_795_560_000 })));
+  await screen.findByText("Dit werk is goedgekeurd en betaald.");
+  finish(included);
+  await waitFor(() => expect(onDecided).toHaveBeenCalledWith("approved"));
 });
 
 it("rejects only for a reason, by its code", async () => {

@@ -3,7 +3,7 @@ import { cancelTask } from "../../chain/council/tasks.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { untilIndexed } from "../../indexer/client.ts";
 import type { ManagedTask } from "../../indexer/managed-tasks.ts";
-import { useOfficeAct } from "../../lib/useOfficeAct.ts";
+import { useOfficeAct, type Done } from "../../lib/useOfficeAct.ts";
 import { ActOutcome } from "../../ui/ActOutcome.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -15,7 +15,8 @@ export function CancelTask({ task }: { task: ManagedTask }) {
   const words = useText().council.tasks.cancel;
   const format = useFormat();
   const [isAsking, setAsking] = useState(false);
-  const cancelling = useOfficeAct(() => cancelTask(task.id), untilIndexed);
+  const stay = ({ isIndexed }: Done) => setAsking(!isIndexed);
+  const cancelling = useOfficeAct(() => cancelTask(task.id), untilIndexed, stay);
   if (!canBeCancelled(task)) return null;
   const back = task.reward * BigInt(task.slots - task.taken);
   return (
@@ -28,12 +29,7 @@ export function CancelTask({ task }: { task: ManagedTask }) {
         open={isAsking}
         onClose={() => setAsking(false)}
         actions={
-          <Button
-            purpose="primary"
-            negative
-            busy={cancelling.isPending}
-            onClick={() => cancelling.mutate(undefined, { onSuccess: ({ isIndexed }) => setAsking(!isIndexed) })}
-          >
+          <Button purpose="primary" negative busy={cancelling.isPending} onClick={() => cancelling.mutate(undefined)}>
             {words.confirm}
           </Button>
         }

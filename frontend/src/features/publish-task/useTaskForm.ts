@@ -18,7 +18,7 @@ export function useTaskForm(initial: TaskFields, limits: Limits, onPublished: (d
   const [language, setLanguage] = useState<Language>("nl");
   const [problems, setProblems] = useState<Problems>({});
   const form = useRef<HTMLFormElement>(null);
-  const act = useOfficeAct(publishTask, untilIndexed);
+  const act = useOfficeAct(publishTask, untilIndexed, onPublished);
 
   useEffect(() => {
     if (Object.keys(problems).length > 0) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
@@ -30,7 +30,7 @@ export function useTaskForm(initial: TaskFields, limits: Limits, onPublished: (d
     setProblems(found);
     // Where something is wrong, its language opens: nobody has to look for it.
     setLanguage((last) => LANGUAGES.find((candidate) => problemsIn(candidate, found) > 0) ?? last);
-    if (checked.ok) act.mutate(checked.draft, { onSuccess: onPublished });
+    if (checked.ok) act.mutate(checked.draft);
   };
   const set = (changes: Partial<TaskFields>) => {
     act.reset(); // what was refused is no longer what is filled in

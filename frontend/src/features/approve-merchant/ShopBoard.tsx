@@ -3,7 +3,6 @@ import { useMemo, useState } from "react";
 import { readFence } from "../../chain/reads.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { readShops, type Merchant } from "../../indexer/merchants.ts";
-import { Badge } from "../../ui/Badge.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EntryList, type Entry } from "../../ui/EntryList.tsx";
@@ -11,7 +10,7 @@ import { PlaceMap } from "../../ui/PlaceMap.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 import { SideBySide } from "../../ui/SideBySide.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
-import { BOARDS, countShops, pinsOf, SHOP_TONES, shopsOn, type Board } from "./shop-board.ts";
+import { BOARDS, countShops, pinsOf, shopsOn, type Board } from "./shop-board.ts";
 
 interface ShopBoardProps {
   hrefOf(merchant: Merchant): string;
@@ -71,7 +70,6 @@ function useEntries(shops: readonly Merchant[], hrefOf: ShopBoardProps["hrefOf"]
     ]
       .filter(Boolean)
       .join(" · "),
-    end: <Badge tone={SHOP_TONES[shop.status]}>{words.statuses[shop.status]}</Badge>,
   }));
 }
 

@@ -204,16 +204,17 @@ async function refund(counter: Device): Promise<void> {
   await page.getByRole("button", { name: "Volgende betaling" }).click();
   await page.getByRole("link", { name: "Verkopen" }).click();
   await counter.look("sales");
-  await page
-    .getByRole("link", { name: /€ 3,50/ })
-    .first()
-    .click();
+  const sale = page
+    .getByRole("main")
+    .getByRole("listitem")
+    .filter({ hasText: /€\s3,50/ });
+  await sale.first().getByRole("link").click();
   await counter.look("sale");
-  await page.getByLabel("Een deel").check();
+  await page.getByRole("radio", { name: "Een deel" }).check();
   await page.getByLabel("Bedrag dat je terugbetaalt").fill("1,00");
   await page.getByRole("button", { name: "Terugbetalen…" }).click();
   await page.getByRole("button", { name: "Ja, betaal terug" }).click();
-  await expect(page.getByText("€ 1,00 is terugbetaald")).toBeVisible();
+  await expect(page.getByText(/€\s1,00 is terugbetaald/)).toBeVisible();
   await counter.look("sale with a refund");
 }
 

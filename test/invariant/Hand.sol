@@ -35,9 +35,9 @@ abstract contract Hand is InTown {
         return _shops[dice.roll(_shops.length)];
     }
 
-    /// @dev What an account can pay, and now and then a cent more.
+    /// @dev A part of what an account has, so that it lasts for a while; now and then a cent too much.
     function _amountOf(Dice memory dice, address account) internal view returns (uint256) {
         uint256 balance = _euro.balanceOf(account);
-        return dice.oneIn(16) ? balance + 1 : dice.roll(balance + 1);
+        return dice.oneIn(16) ? balance + 1 : dice.roll(balance / 4 + 2);
     }
 }

@@ -20,12 +20,12 @@ contract Offices is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](13);
+        list = new bytes4[](14);
         (list[0], list[1], list[2]) = (this.passTime.selector, this.issue.selector, this.fund.selector);
         (list[3], list[4], list[5]) = (this.pause.selector, this.endPause.selector, this.vote.selector);
         (list[6], list[7], list[8]) = (this.register.selector, this.applyAsShop.selector, this.admit.selector);
         (list[9], list[10], list[11]) = (this.supervise.selector, this.dismiss.selector, this.hold.selector);
-        list[12] = this.passTime.selector;
+        (list[12], list[13]) = (this.passTime.selector, this.vote.selector);
     }
 
     /// @notice Time passes: seconds, hours or days.

@@ -8,7 +8,7 @@ import {Town} from "./Town.sol";
 
 /// @notice Sentences about acts that never succeed would show nothing. In a few plays each act does, always the same ones.
 contract PlayTest {
-    uint256 private constant PLAYS = 12;
+    uint256 private constant PLAYS = 20;
     uint256 private constant LENGTH = 96;
 
     function test_EveryActSucceedsNowAndThen() external {

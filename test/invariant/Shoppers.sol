@@ -30,16 +30,20 @@ contract Shoppers is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](9);
+        list = new bytes4[](10);
         (list[0], list[1], list[2]) = (this.transfer.selector, this.pay.selector, this.pay.selector);
         (list[3], list[4], list[5]) = (this.authorize.selector, this.refund.selector, this.refund.selector);
         (list[6], list[7], list[8]) = (this.collect.selector, this.redeem.selector, this.settle.selector);
+        list[9] = this.transfer.selector;
     }
 
     /// @notice Anybody sends anybody coins, and the token is asked first.
     function transfer(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (address from, address to) = (_anyone(dice), _account(dice));
+        // Shops may trade by vote, also one with itself.
+        if (_witness.shopsTrade()) (from, to) = (_payee(dice), _payee(dice));
+        if (dice.oneIn(4)) to = from;
         uint256 amount = _amountOf(dice, from);
         bool told = _euro.canTransfer(from, to, amount);
         bool done = _witness.act(from, address(_euro), abi.encodeCall(IERC20.transfer, (to, amount)));
@@ -67,7 +71,7 @@ contract Shoppers is Hand {
         address from = _persons[payer];
         (address to, uint256 amount) = (_payee(dice), _amountOf(dice, from));
         bytes32 nonce = bytes32(dice.roll(REFERENCES));
-        uint256 until = block.timestamp + dice.roll(3);
+        uint256 until = block.timestamp + dice.roll(8);
         bytes32 structHash = keccak256(abi.encode(AUTHORIZATION, from, to, amount, 0, until, nonce));
         bytes memory signature = Signatures.sign(Cast.keyOf(signer), address(_euro), structHash);
         bytes memory call = abi.encodeWithSelector(AUTHORIZED, from, to, amount, 0, until, nonce, signature);
@@ -122,9 +126,13 @@ contract Shoppers is Hand {
         _witness.act(desk, address(_euro), call);
     }
 
-    function _payee(Dice memory dice) private view returns (address) {
+    /// @dev Mostly a merchant, where there is one; sometimes the club, any shop or any account.
+    function _payee(Dice memory dice) private view returns (address payee) {
         if (dice.oneIn(8)) return _account(dice);
-        return dice.oneIn(6) ? Cast.CLUB : _shop(dice);
+        if (dice.oneIn(6)) return Cast.CLUB;
+        payee = _shop(dice);
+        if (dice.oneIn(6)) return payee;
+        for (uint256 i = 0; i < _shops.length && _euro.standingOf(payee) != Standing.Merchant; ++i) payee = _shops[i];
     }
 
     function _batch(bytes memory one, bytes memory other) private view returns (bytes memory) {

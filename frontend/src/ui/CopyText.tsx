@@ -1,9 +1,5 @@
-import { useState } from "react";
-import { useText } from "../i18n/LanguageProvider.tsx";
-import { Button } from "./Button.tsx";
+import { CopyButton } from "./CopyButton.tsx";
 import "./copy-text.css";
-
-const SHOWN_FOR = 3_000;
 
 interface CopyTextProps {
   /** What is copied. */
@@ -16,13 +12,6 @@ interface CopyTextProps {
 
 /** A code to read aloud or copy, in groups of four so that the eye does not get lost. */
 export function CopyText({ text, shown = text, whole }: CopyTextProps) {
-  const words = useText().app;
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(true);
-    setTimeout(() => setCopied(false), SHOWN_FOR);
-  };
   return (
     <div className="wesh-copy">
       <p className="wesh-copy__text">
@@ -30,11 +19,7 @@ export function CopyText({ text, shown = text, whole }: CopyTextProps) {
           <code key={index}>{group}</code>
         ))}
       </p>
-      {/* A browser that refuses the clipboard leaves the text to be selected by hand. */}
-      <Button onClick={() => void copy().catch(() => undefined)}>{copied ? words.copied : words.copy}</Button>
-      <span role="status" className="wesh-hidden">
-        {copied ? words.copied : ""}
-      </span>
+      <CopyButton text={text} />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import hardhatViem from "@nomicfoundation/hardhat-viem";
 const solc = {
   version: "0.8.37",
   path: createRequire(import.meta.url).resolve("solc/soljson.js"),
-  settings: { evmVersion: "cancun", optimizer: { enabled: true, runs: 10_000 } },
+  settings: { evmVersion: "cancun", viaIR: true, optimizer: { enabled: true, runs: 10_000 } },
 };
 
 const DAY = 24 * 60 * 60 * 1000;

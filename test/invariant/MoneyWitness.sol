@@ -45,24 +45,31 @@ abstract contract MoneyWitness is Testimony {
     }
 
     function _judgeMoney(Sight memory before, Sight memory later, Deed memory deed, Vm.Log[] memory told) internal {
-        // One place more than accounts, for whom nobody knows.
-        int256[] memory changes = new int256[](_everyone.length + 1);
-        int256 issued = 0;
         for (uint256 i = 0; i < told.length; ++i) {
             if (!_isTransfer(told[i])) continue;
             (address from, address to) = (_accountIn(told[i].topics[1]), _accountIn(told[i].topics[2]));
-            int256 amount = int256(abi.decode(told[i].data, (uint256)));
             _judgeMove(before, deed, from, to, _isRefund(told, i));
-            if (from == address(0)) issued += amount;
-            else changes[_indexOf(from)] -= amount;
-            if (to == address(0)) issued -= amount;
-            else changes[_indexOf(to)] += amount;
         }
+        (int256[] memory changes, int256 issued) = _changesTold(told);
         for (uint256 i = 0; i < _everyone.length; ++i) {
             bool isTold = int256(later.balances[i]) == int256(before.balances[i]) + changes[i];
             check(4, isTold, "a balance changed by another amount than was told");
         }
         check(6, int256(later.supply) == int256(before.supply) + issued, "the supply changed by more than was issued");
+    }
+
+    /// @dev What each account got by the events told; one place more than accounts, for whom nobody knows.
+    function _changesTold(Vm.Log[] memory told) private view returns (int256[] memory changes, int256 issued) {
+        changes = new int256[](_everyone.length + 1);
+        for (uint256 i = 0; i < told.length; ++i) {
+            if (!_isTransfer(told[i])) continue;
+            (address from, address to) = (_accountIn(told[i].topics[1]), _accountIn(told[i].topics[2]));
+            int256 amount = int256(abi.decode(told[i].data, (uint256)));
+            if (from == address(0)) issued += amount;
+            else changes[_indexOf(from)] -= amount;
+            if (to == address(0)) issued -= amount;
+            else changes[_indexOf(to)] += amount;
+        }
     }
 
     function _judgeMove(Sight memory before, Deed memory deed, address from, address to, bool isRefund) private {

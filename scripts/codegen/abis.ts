@@ -10,6 +10,7 @@ const OWN = {
   residentRegistry: "contracts/people/ResidentRegistry.sol/ResidentRegistry.json",
   merchantRegistry: "contracts/people/MerchantRegistry.sol/MerchantRegistry.json",
   taskRegistry: "contracts/tasks/TaskRegistry.sol/TaskRegistry.json",
+  allowanceCaps: "contracts/tasks/AllowanceCaps.sol/AllowanceCaps.json",
   residentWallet: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
   residentWalletFactory: "contracts/wallet/ResidentWalletFactory.sol/ResidentWalletFactory.json",
   councilAgenda: "contracts/council/CouncilAgenda.sol/CouncilAgenda.json",

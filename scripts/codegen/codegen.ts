@@ -21,7 +21,7 @@ function readIfThere(file: URL): string | undefined {
   }
 }
 
-execFileSync("npx", ["hardhat", "build", "--quiet"], { stdio: "inherit" });
+execFileSync("npx", ["hardhat", "build", "--no-tests", "--quiet"], { stdio: "inherit" });
 write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
 writeFileSync(new URL("../../docs/moves.md", import.meta.url), (await import("./moves-doc.ts")).movesPage());

@@ -12,6 +12,7 @@ const OWN = {
   taskRegistry: "contracts/tasks/TaskRegistry.sol/TaskRegistry.json",
   residentWallet: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
   residentWalletFactory: "contracts/wallet/ResidentWalletFactory.sol/ResidentWalletFactory.json",
+  walletRecovery: "contracts/wallet/WalletRecovery.sol/WalletRecovery.json",
   councilAgenda: "contracts/council/CouncilAgenda.sol/CouncilAgenda.json",
   accessManager: "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager.json",
 };

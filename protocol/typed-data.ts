@@ -12,11 +12,24 @@ export interface Verifier {
 export type TaskClaim = {
   taskId: bigint;
   resident: Address;
+  /** Whom the reward goes to: the resident, an association, or nobody (the zero address). */
+  beneficiary: Address;
   round: bigint;
   deadline: bigint;
 };
 
-/** What a resident signs to hand work in. */
+/** What each member of a group signs to claim a slot together; the lead signs one too. */
+export type GroupShare = {
+  taskId: bigint;
+  lead: Address;
+  resident: Address;
+  /** Hundredths of a percent of the reward. */
+  share: bigint;
+  round: bigint;
+  deadline: bigint;
+};
+
+/** What a resident signs to hand work in, for the first time or again. */
 export type HandIn = {
   taskId: bigint;
   resident: Address;
@@ -25,8 +38,22 @@ export type HandIn = {
   deadline: bigint;
 };
 
+/** What a resident signs about a claim of theirs that needs no more words. */
+type ClaimAct = {
+  taskId: bigint;
+  resident: Address;
+  round: bigint;
+  deadline: bigint;
+};
+
 /** What a resident signs to give a slot back. */
-export type Withdrawal = TaskClaim;
+export type Withdrawal = ClaimAct;
+
+/** What a resident signs to make a lease longer. */
+export type Extension = ClaimAct;
+
+/** What a resident signs to ask for another inspector. */
+export type Appeal = ClaimAct;
 
 /** A payment as the resident signs it (ERC-3009; its nonce is the payment reference). */
 export interface Payment {
@@ -53,6 +80,23 @@ export type RecoveryVeto = {
 };
 
 const CLAIM_FIELDS = [
+  { name: "taskId", type: "uint256" },
+  { name: "resident", type: "address" },
+  { name: "beneficiary", type: "address" },
+  { name: "round", type: "uint256" },
+  { name: "deadline", type: "uint256" },
+] as const;
+
+const SHARE_FIELDS = [
+  { name: "taskId", type: "uint256" },
+  { name: "lead", type: "address" },
+  { name: "resident", type: "address" },
+  { name: "share", type: "uint256" },
+  { name: "round", type: "uint256" },
+  { name: "deadline", type: "uint256" },
+] as const;
+
+const CLAIM_ACT_FIELDS = [
   { name: "taskId", type: "uint256" },
   { name: "resident", type: "address" },
   { name: "round", type: "uint256" },
@@ -98,6 +142,12 @@ export function taskClaimData(taskRegistry: Verifier, message: TaskClaim) {
   return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "TaskClaim", message } as const;
 }
 
+/** Typed data of a member's share; the verifying contract is the TaskRegistry. */
+export function groupShareData(taskRegistry: Verifier, message: GroupShare) {
+  const types = { GroupShare: SHARE_FIELDS } as const;
+  return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "GroupShare", message } as const;
+}
+
 /** Typed data of a hand-in; the verifying contract is the TaskRegistry. */
 export function handInData(taskRegistry: Verifier, message: HandIn) {
   const types = { HandIn: HAND_IN_FIELDS } as const;
@@ -106,8 +156,20 @@ export function handInData(taskRegistry: Verifier, message: HandIn) {
 
 /** Typed data of giving a slot back; the verifying contract is the TaskRegistry. */
 export function withdrawalData(taskRegistry: Verifier, message: Withdrawal) {
-  const types = { Withdrawal: CLAIM_FIELDS } as const;
+  const types = { Withdrawal: CLAIM_ACT_FIELDS } as const;
   return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "Withdrawal", message } as const;
+}
+
+/** Typed data of making a lease longer; the verifying contract is the TaskRegistry. */
+export function extensionData(taskRegistry: Verifier, message: Extension) {
+  const types = { Extension: CLAIM_ACT_FIELDS } as const;
+  return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "Extension", message } as const;
+}
+
+/** Typed data of asking for another inspector; the verifying contract is the TaskRegistry. */
+export function appealData(taskRegistry: Verifier, message: Appeal) {
+  const types = { Appeal: CLAIM_ACT_FIELDS } as const;
+  return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "Appeal", message } as const;
 }
 
 /** Typed data of a payment; the verifying contract is the HeerlenEuro. */

@@ -68,6 +68,8 @@ contract ResidentRegistry is IResidentRegistry, AccessManaged, Multicall {
 
     function _requireEnrolledAs(address wallet, Standing standing) private view {
         bool enrolled = _commitments[wallet] != 0;
-        if (!enrolled || _euro.standingOf(wallet) != standing) revert ResidentRegistry_NotResident(wallet);
+        // A resident may leave and come back while held: the hold stays over either.
+        (, , Standing actual) = _euro.holdOf(wallet);
+        if (!enrolled || actual != standing) revert ResidentRegistry_NotResident(wallet);
     }
 }

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { Standing } from "../money/moves-table.ts";
-import { commitmentOf, ethers, networkHelpers, openTown } from "./town.ts";
+import { DAY, commitmentOf, ethers, networkHelpers, openTown } from "./town.ts";
 
 const TIER = 3;
 const ANNA = commitmentOf("Anna");
@@ -92,6 +92,18 @@ describe("ResidentRegistry", () => {
     await expect(desk.recordReturn(anna)).to.emit(residents, "ResidentReturned").withArgs(anna.address);
     expect(await euro.standingOf(anna)).to.equal(Standing.Resident);
     expect(await residents.tierOf(anna)).to.equal(TIER);
+  });
+
+  it("records it under a hold too, which stays", async () => {
+    const { residents, registrar, euro, anna } = await networkHelpers.loadFixture(enrolAnna);
+    const desk = residents.connect(registrar);
+    await euro.confirmHold(anna, 1, (await networkHelpers.time.latest()) + DAY);
+    await desk.recordLeave(anna);
+    expect(await euro.standingOf(anna)).to.equal(Standing.Held);
+    await networkHelpers.time.increase(DAY);
+    expect(await euro.standingOf(anna)).to.equal(Standing.Leaver);
+    await desk.recordReturn(anna);
+    expect(await euro.standingOf(anna)).to.equal(Standing.Resident);
   });
 
   it("records leaving and returning only of whom it fits", async () => {

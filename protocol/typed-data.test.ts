@@ -7,6 +7,7 @@ import {
   groupShareData,
   handInData,
   paymentData,
+  recoveryVetoData,
   redemptionData,
   taskClaimData,
   withdrawalData,
@@ -24,9 +25,10 @@ const every = [
   appealData(verifier, act),
   paymentData(verifier, { payer: zeroAddress, merchant: zeroAddress, paymentReference: zeroHash, ...times }),
   redemptionData(verifier, zeroAddress, { merchant: zeroAddress, redemptionReference: zeroHash, ...times }),
+  recoveryVetoData(verifier, { wallet: zeroAddress, id: 1n, deadline: 1n }),
 ];
 
-const sources = ["tasks/TaskActs.sol", "money/HeerlenEuro.sol"]
+const sources = ["tasks/TaskActs.sol", "money/HeerlenEuro.sol", "wallet/WalletRecovery.sol"]
   .map((path) => readFileSync(new URL(`../contracts/${path}`, import.meta.url), "utf8"))
   .join("\n")
   // A long type is written in several pieces.

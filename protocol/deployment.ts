@@ -13,6 +13,7 @@ export const CONTRACT_NAMES = [
   "ResidentWallet",
   "ResidentWalletFactory",
   "WebAuthnVerifier",
+  "WalletRecovery",
   "CouncilAgenda",
   "Safe",
   "MultiSendCallOnly",

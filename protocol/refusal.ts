@@ -11,6 +11,7 @@ import {
   residentWalletFactoryAbi,
   safeAbi,
   taskRegistryAbi,
+  walletRecoveryAbi,
 } from "./generated/abis.ts";
 
 /** Why something is refused: the name of a custom error, or of a refusal of a service, and its values. */
@@ -42,6 +43,7 @@ const ERRORS: Abi = [
   councilAgendaAbi,
   residentWalletAbi,
   residentWalletFactoryAbi,
+  walletRecoveryAbi,
   accessManagerAbi,
   safeAbi,
   entryPoint08Abi,

@@ -45,6 +45,13 @@ export type EvidenceAccess = {
   expiresAt: bigint;
 };
 
+/** What a resident signs to stop a recovery of their wallet that two registrars began. */
+export type RecoveryVeto = {
+  wallet: Address;
+  id: bigint;
+  deadline: bigint;
+};
+
 const CLAIM_FIELDS = [
   { name: "taskId", type: "uint256" },
   { name: "resident", type: "address" },
@@ -73,6 +80,12 @@ const ACCESS_FIELDS = [
   { name: "reader", type: "address" },
   { name: "issuedAt", type: "uint256" },
   { name: "expiresAt", type: "uint256" },
+] as const;
+
+const VETO_FIELDS = [
+  { name: "wallet", type: "address" },
+  { name: "id", type: "uint256" },
+  { name: "deadline", type: "uint256" },
 ] as const;
 
 function domain(name: string, { chainId, verifyingContract }: Verifier) {
@@ -104,6 +117,17 @@ export function paymentData(heerlenEuro: Verifier, payment: Payment) {
   const types = { TransferWithAuthorization: AUTHORIZATION_FIELDS } as const;
   const primaryType = "TransferWithAuthorization";
   return { domain: domain("Heerlen Euro", heerlenEuro), types, primaryType, message } as const;
+}
+
+/** Typed data of stopping a recovery; the verifying contract is the WalletRecovery. */
+export function recoveryVetoData(walletRecovery: Verifier, message: RecoveryVeto) {
+  const types = { RecoveryVeto: VETO_FIELDS } as const;
+  return {
+    domain: domain("WESH WalletRecovery", walletRecovery),
+    types,
+    primaryType: "RecoveryVeto",
+    message,
+  } as const;
 }
 
 /** Typed data of a session at the evidence service. No contract checks it; the TaskRegistry's address names the town. */

@@ -13,6 +13,7 @@ const OWN = {
   allowanceCaps: "contracts/tasks/AllowanceCaps.sol/AllowanceCaps.json",
   residentWallet: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
   residentWalletFactory: "contracts/wallet/ResidentWalletFactory.sol/ResidentWalletFactory.json",
+  walletRecovery: "contracts/wallet/WalletRecovery.sol/WalletRecovery.json",
   councilAgenda: "contracts/council/CouncilAgenda.sol/CouncilAgenda.json",
   accessManager: "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager.json",
 };

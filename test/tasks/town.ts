@@ -65,7 +65,7 @@ export async function openBooks() {
   const town = await networkHelpers.loadFixture(people.openTown);
   const [manager, inspector, colleague, third, senior, ...citizens] = town.others;
   const [anna, bram, cem, dora, carrier, association, ...others] = citizens;
-  const wallets = await openWallets();
+  const wallets = await openWallets(town);
   const { authority, euro, fence, residents } = town;
   const tasks = await ethers.deployContract("TaskRegistry", [authority, euro, fence, residents, wallets.factory]);
   const caps = await ethers.getContractAt("AllowanceCaps", await tasks.allowanceCaps());
@@ -117,10 +117,11 @@ async function openYear(caps: AllowanceCaps, year: number) {
 }
 
 /** The wallets' factory; user operations are not part of these tests, so the EntryPoint is an address without code. */
-async function openWallets() {
+async function openWallets({ authority, residents }: Awaited<ReturnType<typeof people.openTown>>) {
   const verifier = await ethers.deployContract("ERC7913WebAuthnVerifier");
+  const recovery = await ethers.deployContract("WalletRecovery", [authority, residents, verifier]);
   const entryPoint = ethers.getAddress("0x4337084d9e255ff0702461cf8895ce9e3b5ff108");
-  const implementation = await ethers.deployContract("ResidentWallet", [entryPoint, verifier]);
+  const implementation = await ethers.deployContract("ResidentWallet", [entryPoint, verifier, recovery]);
   const factory = await ethers.deployContract("ResidentWalletFactory", [implementation]);
   return { verifier, implementation, factory };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { actSchema, actToJson, digestOfAct, type Act } from "./acts.ts";
 
 const resident = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-const town = { chainId: 31337, heerlenEuro: resident, taskRegistry: resident } as const;
+const town = { chainId: 31337, heerlenEuro: resident, taskRegistry: resident, walletRecovery: resident } as const;
 const taskClaim = { taskId: 4294967297n, resident, round: 1n, deadline: 1_800_000_000n } as const;
 const claim: Act = { kind: "claim", taskClaim, signature: "0x1234" };
 const wallet = { key: `0x${"11".repeat(84)}`, salt: `0x${"00".repeat(32)}` } as const;
@@ -30,9 +30,11 @@ const every: Act[] = [
   claim,
   { kind: "withdrawal", withdrawal: taskClaim, signature: "0x" },
   { kind: "hand-in", handIn: { ...taskClaim, evidence: `0x${"22".repeat(24)}` }, signature: "0x" },
+  { kind: "recovery-veto", veto: { wallet: resident, id: 1n, deadline: 2n }, signature: "0x" },
   { kind: "payment", payment, signature: "0x", wallet },
   { kind: "deploy-wallet", wallet },
   { kind: "user-operation", operation },
+  { kind: "user-operation", operation: { ...operation, factory: resident, factoryData: "0x12" } },
 ];
 
 describe("acts", () => {

@@ -1,7 +1,7 @@
 import { encodeAbiParameters, hashTypedData, keccak256, type Address, type Hex } from "viem";
 import * as v from "valibot";
 import { addressField, bytesField, bytesUpToField, integerField } from "./fields.ts";
-import { handInData, paymentData, taskClaimData, withdrawalData } from "./typed-data.ts";
+import { handInData, paymentData, recoveryVetoData, taskClaimData, withdrawalData } from "./typed-data.ts";
 import { userOperationHash } from "./user-operation.ts";
 
 // An assertion with a generous origin and the nested types is about 1,100 bytes.
@@ -9,6 +9,7 @@ const signature = bytesUpToField(4096);
 const claimFields = { taskId: integerField, resident: addressField, round: integerField, deadline: integerField };
 const taskClaim = v.strictObject(claimFields);
 const handIn = v.strictObject({ ...claimFields, evidence: bytesField(24) });
+const veto = v.strictObject({ wallet: addressField, id: integerField, deadline: integerField });
 const wallet = v.strictObject({ key: bytesField(84), salt: bytesField(32) });
 
 const payment = v.strictObject({
@@ -23,6 +24,8 @@ const payment = v.strictObject({
 const operation = v.strictObject({
   sender: addressField,
   nonce: integerField,
+  factory: v.optional(addressField),
+  factoryData: v.optional(bytesUpToField(1024)),
   callData: bytesUpToField(8192),
   callGasLimit: integerField,
   verificationGasLimit: integerField,
@@ -37,6 +40,7 @@ export const actSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("claim"), taskClaim, signature }),
   v.strictObject({ kind: v.literal("withdrawal"), withdrawal: taskClaim, signature }),
   v.strictObject({ kind: v.literal("hand-in"), handIn, signature }),
+  v.strictObject({ kind: v.literal("recovery-veto"), veto, signature }),
   v.strictObject({ kind: v.literal("payment"), payment, signature, wallet: v.optional(wallet) }),
   v.strictObject({ kind: v.literal("deploy-wallet"), wallet }),
   v.strictObject({ kind: v.literal("user-operation"), operation }),
@@ -65,13 +69,14 @@ export interface ActTown {
   chainId: number;
   heerlenEuro: Address;
   taskRegistry: Address;
+  walletRecovery: Address;
 }
 
 /**
  * What makes an act the same act: the digest of what was signed, without the signature. A passkey signs the same thing
  * differently every time, and two signatures of one claim are still one claim.
  */
-export function digestOfAct({ chainId, heerlenEuro, taskRegistry }: ActTown, act: Act): Hex {
+export function digestOfAct({ chainId, heerlenEuro, taskRegistry, walletRecovery }: ActTown, act: Act): Hex {
   const tasks = { chainId, verifyingContract: taskRegistry };
   switch (act.kind) {
     case "claim":
@@ -80,6 +85,8 @@ export function digestOfAct({ chainId, heerlenEuro, taskRegistry }: ActTown, act
       return hashTypedData(withdrawalData(tasks, act.withdrawal));
     case "hand-in":
       return hashTypedData(handInData(tasks, act.handIn));
+    case "recovery-veto":
+      return hashTypedData(recoveryVetoData({ chainId, verifyingContract: walletRecovery }, act.veto));
     case "payment":
       return hashTypedData(paymentData({ chainId, verifyingContract: heerlenEuro }, act.payment));
     case "deploy-wallet":

@@ -28,10 +28,15 @@ export function openingRules(now = Date.now()): OpeningRules {
   const { allowanceYears, rules } = readCity();
   const years = allowanceYears.map(withMonths);
   for (let last = years.at(-1); last && last.boundaries[12] * 1000 <= now; last = years.at(-1)) {
-    years.push(withMonths({ ...last, year: last.year + 1 }));
+    years.push(followingYear(last));
   }
   const { ring, source } = readBoundary();
   return { fence: { ring, source }, years, review: rules.review, delay: rules.rulesDelayDays * DAY };
+}
+
+/** The year after this one, with the same amounts. */
+export function followingYear(year: OpeningYear): OpeningYear {
+  return withMonths({ ...year, year: year.year + 1 });
 }
 
 function withMonths(year: Omit<OpeningYear, "boundaries">): OpeningYear {

@@ -8,10 +8,21 @@ export interface Verifier {
 
 // Messages are type aliases, not interfaces: viem takes them as typed data only with an implicit index signature.
 
-/** What a resident signs to claim a slot. */
+/** What a resident signs to claim a slot. The reward goes to the resident, an association, or nobody (the zero address). */
 export type TaskClaim = {
   taskId: bigint;
   resident: Address;
+  beneficiary: Address;
+  round: bigint;
+  deadline: bigint;
+};
+
+/** What each member of a group signs to claim a slot together; `share` in hundredths of a percent. */
+export type GroupShare = {
+  taskId: bigint;
+  lead: Address;
+  resident: Address;
+  share: bigint;
   round: bigint;
   deadline: bigint;
 };
@@ -25,8 +36,13 @@ export type HandIn = {
   deadline: bigint;
 };
 
-/** What a resident signs to give a slot back. */
-export type Withdrawal = TaskClaim;
+/** What a resident signs about the claim they have: to give it back, to make its lease longer, to appeal. */
+export type ClaimAct = {
+  taskId: bigint;
+  resident: Address;
+  round: bigint;
+  deadline: bigint;
+};
 
 /** A payment as the resident signs it (ERC-3009; its nonce is the payment reference). */
 export interface Payment {
@@ -36,6 +52,15 @@ export interface Payment {
   validAfter: bigint;
   validBefore: bigint;
   paymentReference: Hex;
+}
+
+/** A redemption as the merchant signs it: the desk may fetch the coins (ERC-3009; the nonce is the reference). */
+export interface Redemption {
+  merchant: Address;
+  amount: bigint;
+  validAfter: bigint;
+  validBefore: bigint;
+  redemptionReference: Hex;
 }
 
 /** What an inspector or resident signs to look at evidence for a while. */
@@ -52,7 +77,24 @@ export type RecoveryVeto = {
   deadline: bigint;
 };
 
-const CLAIM_FIELDS = [
+const TASK_CLAIM_FIELDS = [
+  { name: "taskId", type: "uint256" },
+  { name: "resident", type: "address" },
+  { name: "beneficiary", type: "address" },
+  { name: "round", type: "uint256" },
+  { name: "deadline", type: "uint256" },
+] as const;
+
+const GROUP_SHARE_FIELDS = [
+  { name: "taskId", type: "uint256" },
+  { name: "lead", type: "address" },
+  { name: "resident", type: "address" },
+  { name: "share", type: "uint256" },
+  { name: "round", type: "uint256" },
+  { name: "deadline", type: "uint256" },
+] as const;
+
+const CLAIM_ACT_FIELDS = [
   { name: "taskId", type: "uint256" },
   { name: "resident", type: "address" },
   { name: "round", type: "uint256" },
@@ -94,8 +136,14 @@ function domain(name: string, { chainId, verifyingContract }: Verifier) {
 
 /** Typed data of a claim; the verifying contract is the TaskRegistry. */
 export function taskClaimData(taskRegistry: Verifier, message: TaskClaim) {
-  const types = { TaskClaim: CLAIM_FIELDS } as const;
+  const types = { TaskClaim: TASK_CLAIM_FIELDS } as const;
   return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "TaskClaim", message } as const;
+}
+
+/** Typed data of a member's share in a group's claim; the verifying contract is the TaskRegistry. */
+export function groupShareData(taskRegistry: Verifier, message: GroupShare) {
+  const types = { GroupShare: GROUP_SHARE_FIELDS } as const;
+  return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "GroupShare", message } as const;
 }
 
 /** Typed data of a hand-in; the verifying contract is the TaskRegistry. */
@@ -105,9 +153,21 @@ export function handInData(taskRegistry: Verifier, message: HandIn) {
 }
 
 /** Typed data of giving a slot back; the verifying contract is the TaskRegistry. */
-export function withdrawalData(taskRegistry: Verifier, message: Withdrawal) {
-  const types = { Withdrawal: CLAIM_FIELDS } as const;
+export function withdrawalData(taskRegistry: Verifier, message: ClaimAct) {
+  const types = { Withdrawal: CLAIM_ACT_FIELDS } as const;
   return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "Withdrawal", message } as const;
+}
+
+/** Typed data of making a lease longer; the verifying contract is the TaskRegistry. */
+export function extensionData(taskRegistry: Verifier, message: ClaimAct) {
+  const types = { Extension: CLAIM_ACT_FIELDS } as const;
+  return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "Extension", message } as const;
+}
+
+/** Typed data of asking for another inspector; the verifying contract is the TaskRegistry. */
+export function appealData(taskRegistry: Verifier, message: ClaimAct) {
+  const types = { Appeal: CLAIM_ACT_FIELDS } as const;
+  return { domain: domain("WESH TaskRegistry", taskRegistry), types, primaryType: "Appeal", message } as const;
 }
 
 /** Typed data of a payment; the verifying contract is the HeerlenEuro. */
@@ -116,6 +176,15 @@ export function paymentData(heerlenEuro: Verifier, payment: Payment) {
   const message = { from: payer, to: merchant, value: amount, validAfter, validBefore, nonce: paymentReference };
   const types = { TransferWithAuthorization: AUTHORIZATION_FIELDS } as const;
   const primaryType = "TransferWithAuthorization";
+  return { domain: domain("Heerlen Euro", heerlenEuro), types, primaryType, message } as const;
+}
+
+/** Typed data of a redemption at this desk; the verifying contract is the HeerlenEuro. */
+export function redemptionData(heerlenEuro: Verifier, desk: Address, redemption: Redemption) {
+  const { merchant, amount, validAfter, validBefore, redemptionReference } = redemption;
+  const message = { from: merchant, to: desk, value: amount, validAfter, validBefore, nonce: redemptionReference };
+  const types = { ReceiveWithAuthorization: AUTHORIZATION_FIELDS } as const;
+  const primaryType = "ReceiveWithAuthorization";
   return { domain: domain("Heerlen Euro", heerlenEuro), types, primaryType, message } as const;
 }
 

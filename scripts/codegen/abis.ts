@@ -10,9 +10,12 @@ const OWN = {
   residentRegistry: "contracts/people/ResidentRegistry.sol/ResidentRegistry.json",
   merchantRegistry: "contracts/people/MerchantRegistry.sol/MerchantRegistry.json",
   taskRegistry: "contracts/tasks/TaskRegistry.sol/TaskRegistry.json",
+  allowanceCaps: "contracts/tasks/AllowanceCaps.sol/AllowanceCaps.json",
+  paymentMeter: "contracts/money/PaymentMeter.sol/PaymentMeter.json",
+  redemptionDesk: "contracts/money/RedemptionDesk.sol/RedemptionDesk.json",
+  walletRecovery: "contracts/wallet/WalletRecovery.sol/WalletRecovery.json",
   residentWallet: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
   residentWalletFactory: "contracts/wallet/ResidentWalletFactory.sol/ResidentWalletFactory.json",
-  walletRecovery: "contracts/wallet/WalletRecovery.sol/WalletRecovery.json",
   councilAgenda: "contracts/council/CouncilAgenda.sol/CouncilAgenda.json",
   accessManager: "@openzeppelin/contracts/access/manager/AccessManager.sol/AccessManager.json",
 };

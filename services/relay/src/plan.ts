@@ -2,6 +2,7 @@ import { encodeFunctionData, type Abi, type Address, type ContractFunctionName, 
 import type { Act } from "@wesh/protocol/acts.ts";
 import {
   heerlenEuroAbi,
+  redemptionDeskAbi,
   residentWalletFactoryAbi,
   taskRegistryAbi,
   walletRecoveryAbi,
@@ -37,10 +38,14 @@ const SIGNED_FOR = { taskRegistry: taskRegistryAbi, walletRecovery: walletRecove
  */
 const PLANS: { [Kind in Act["kind"]]: Plan<Kind> } = {
   claim: signed("taskRegistry", "claimWithSignature", "taskClaim", "resident"),
+  "group-claim": { call: groupClaimCall, subject: ({ shares }) => shares[0]!.lead },
+  extension: signed("taskRegistry", "extendWithSignature", "extension", "resident"),
   withdrawal: signed("taskRegistry", "withdrawWithSignature", "withdrawal", "resident"),
   "hand-in": signed("taskRegistry", "submitWithSignature", "handIn", "resident"),
+  appeal: signed("taskRegistry", "appealWithSignature", "appeal", "resident"),
   "recovery-veto": signed("walletRecovery", "vetoWithSignature", "veto", "wallet"),
   payment: { call: paymentCall, subject: ({ payment }) => payment.payer },
+  redemption: { call: redemptionCall, subject: ({ redemption }) => redemption.merchant },
   "deploy-wallet": { call: deployCall, subject: ({ wallet }, town) => walletAddressFrom(town, wallet) },
   "user-operation": { call: operationCall, subject: ({ operation }) => operation.sender },
 };
@@ -81,6 +86,18 @@ function paymentCall({ heerlenEuro }: Town, { payment, signature }: ActOf<"payme
   const args = [payer, merchant, amount, validAfter, validBefore, paymentReference, signature] as const;
   const data = encodeFunctionData({ abi: heerlenEuroAbi, functionName: "transferWithAuthorization", args });
   return { to: heerlenEuro, data };
+}
+
+function groupClaimCall({ taskRegistry }: Town, { shares, signatures }: ActOf<"group-claim">): Call {
+  const args = [shares, signatures] as const;
+  return { to: taskRegistry, data: encodeFunctionData({ abi: taskRegistryAbi, functionName: "claimAsGroup", args }) };
+}
+
+function redemptionCall({ redemptionDesk }: Town, { redemption, signature }: ActOf<"redemption">): Call {
+  const { merchant, amount, validAfter, validBefore, redemptionReference } = redemption;
+  const args = [merchant, amount, validAfter, validBefore, redemptionReference, signature] as const;
+  const data = encodeFunctionData({ abi: redemptionDeskAbi, functionName: "redeemWithAuthorization", args });
+  return { to: redemptionDesk, data };
 }
 
 function deployCall({ wallets }: Town, { wallet: { key, salt } }: ActOf<"deploy-wallet">): Call {

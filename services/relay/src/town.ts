@@ -23,6 +23,7 @@ export function openTown(rpcUrl: string, deploymentFile: string): Town {
     chainId: deployment.chainId,
     heerlenEuro: addressIn(deployment, "HeerlenEuro"),
     taskRegistry: addressIn(deployment, "TaskRegistry"),
+    redemptionDesk: addressIn(deployment, "RedemptionDesk"),
     walletRecovery: addressIn(deployment, "WalletRecovery"),
     wallets: addressIn(deployment, "ResidentWalletFactory"),
     entryPoint: addressIn(deployment, "EntryPoint"),

@@ -3,6 +3,7 @@ import { getCode, readContract } from "viem/actions";
 import type { Act } from "@wesh/protocol/acts.ts";
 import { heerlenEuroAbi, residentWalletFactoryAbi } from "@wesh/protocol/generated/abis.ts";
 import { standings } from "@wesh/protocol/generated/moves.ts";
+import { paymentRefusals } from "@wesh/protocol/generated/states.ts";
 import { Refused } from "./refused.ts";
 import type { Town } from "./town.ts";
 
@@ -11,8 +12,6 @@ export interface FirstKey {
   key: Hex;
   salt: Hex;
 }
-
-const REFUSALS = ["None", "MoveNotAllowed", "Paused", "AmountZero", "BalanceTooLow", "ReferenceUsed"];
 
 /** The address of the wallet of a first passkey. */
 export function walletAddressFrom({ client, wallets }: Town, { key, salt }: FirstKey): Promise<Address> {
@@ -45,6 +44,6 @@ export async function requirePayable(town: Town, act: Extract<Act, { kind: "paym
   await requireEnrolled(town, payer);
   const args = [payer, merchant, amount, paymentReference] as const;
   const question = { address: town.heerlenEuro, abi: heerlenEuroAbi, functionName: "canPay", args } as const;
-  const refusal = REFUSALS[await readContract(town.client, question)];
+  const refusal = paymentRefusals[await readContract(town.client, question)];
   if (refusal !== "None") throw new Refused(422, "Relay_CannotPay", refusal);
 }

@@ -7,11 +7,14 @@ import {ISafe} from "./ISafe.sol";
 /// @title CouncilAgenda: see ICouncilAgenda
 contract CouncilAgenda is ICouncilAgenda {
     uint256 private constant LONGEST_SENTENCE = 280;
+    uint256 private constant LONGEST_TITLE = 280;
 
     address public immutable override safe;
     address private immutable _batch;
 
     mapping(bytes32 safeTxHash => bool) private _proposed;
+    uint256 private _legalBasisCount;
+    bytes32 private _legalBasisDocuments;
 
     /// @param safe_ The council's Safe.
     /// @param batch The Safe's MultiSendCallOnly, the only contract it may delegatecall.
@@ -35,6 +38,20 @@ contract CouncilAgenda is ICouncilAgenda {
         if (_proposed[safeTxHash]) revert CouncilAgenda_AlreadyProposed(safeTxHash);
         _proposed[safeTxHash] = true;
         emit ActProposed(safeTxHash, msg.sender, act, sentence);
+    }
+
+    /// @inheritdoc ICouncilAgenda
+    function recordLegalBasis(bytes32 documents, string calldata title) external override {
+        if (msg.sender != safe) revert CouncilAgenda_NotTheSafe(msg.sender);
+        uint256 length = bytes(title).length;
+        if (length == 0 || length > LONGEST_TITLE) revert CouncilAgenda_BadTitle();
+        _legalBasisDocuments = documents;
+        emit LegalBasisRecorded(++_legalBasisCount, documents, title);
+    }
+
+    /// @inheritdoc ICouncilAgenda
+    function legalBasis() external view override returns (uint256 number, bytes32 documents) {
+        return (_legalBasisCount, _legalBasisDocuments);
     }
 
     /// @inheritdoc ICouncilAgenda

@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeAbis } from "./abis.ts";
+import { writeStates } from "./enums.ts";
 import { writeMoves } from "./moves.ts";
 import { storagePage } from "./storage-doc.ts";
 
@@ -23,8 +24,9 @@ function readIfThere(file: URL): string | undefined {
   }
 }
 
-execFileSync("npx", ["hardhat", "build", "--quiet"], { stdio: "inherit" });
+execFileSync("npx", ["hardhat", "build", "--no-tests", "--quiet"], { stdio: "inherit" });
 write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
+write("states.ts", writeStates());
 writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
 writeFileSync(new URL("storage.md", DOCS), storagePage());

@@ -47,6 +47,7 @@ export const refusals: Catalogue["refusals"] = {
   AccessManagedRequiredDelay: "Diese Handlung hat eine Wartezeit. Plane sie zuerst.",
   AccessManagedInvalidAuthority: "Die Rechteverwaltung stimmt nicht. Melde das dem Betreiber.",
   AddressEmptyCode: "An dieser Adresse gibt es keinen Vertrag. Prüfe die Adresse.",
+  CheckpointUnorderedInsertion: "Die Zeit der Kette lief rückwärts. Es ist nichts passiert; melde dies der Verwaltung.",
   FailedCall: "Die Handlung ist ohne Grund gescheitert. Es hat sich nichts geändert; versuche es erneut.",
   FailedDeployment: "Die Geldbörse konnte nicht angelegt werden. Versuche es erneut oder frage am Schalter.",
   InsufficientBalance: "Auf diesem Konto ist nicht genug für diese Handlung.",
@@ -99,6 +100,38 @@ export const refusals: Catalogue["refusals"] = {
     "Diese Person hat schon eine Geldbörse. Nutze die Wiederherstellung, wenn das Gerät verloren ist.",
   ResidentRegistry_WalletEnrolled: "Diese Geldbörse gehört schon jemandem. Prüfe den Code.",
   ResidentWallet_BadKey: "Dieser Passkey passt nicht zur Geldbörse. Erstelle einen neuen.",
+  ResidentWallet_TooManyPasskeys: "Eine Geldbörse hat höchstens acht Passkeys. Entferne zuerst einen.",
+  WalletRecovery_AlreadyConfirmed: "Diese Wiederherstellung ist schon bestätigt. Du musst nichts mehr tun.",
+  WalletRecovery_AlreadyOpen:
+    "Für diese Geldbörse läuft schon eine Wiederherstellung. Sieh sie dir zuerst an oder warte, bis sie verfällt.",
+  WalletRecovery_BadKey: "Dieser Passkey passt nicht zu einer Geldbörse dieser Stadt. Erstelle einen neuen.",
+  WalletRecovery_BadSignature:
+    "Diese Unterschrift stammt nicht von dieser Geldbörse. Nimm einen Passkey, der dazugehört.",
+  WalletRecovery_CalmAfterVeto:
+    "Die Person hat eine Wiederherstellung gestoppt. Dreißig Tage lang kann keine neue vorgeschlagen werden.",
+  WalletRecovery_NoLongerRegistrar:
+    "Eine der beiden Personen arbeitet nicht mehr am Schalter. Schlage die Wiederherstellung erneut vor.",
+  WalletRecovery_NoneOpen:
+    "Für diese Geldbörse läuft keine Wiederherstellung: Sie ist fertig, gestoppt, zurückgezogen oder verfallen.",
+  WalletRecovery_NotAWallet: "Diese Adresse ist keine Geldbörse dieser Stadt. Prüfe die Adresse.",
+  WalletRecovery_NotConfirmed: "Eine zweite Person am Schalter muss diese Wiederherstellung zuerst bestätigen.",
+  WalletRecovery_NotDeployed:
+    "Diese Geldbörse ist noch nicht angelegt. Lege sie zuerst an; dann kann sie wiederhergestellt werden.",
+  WalletRecovery_NotResident: "Diese Geldbörse gehört keinem eingeschriebenen Einwohner. Prüfe die Adresse.",
+  WalletRecovery_NotYours: "Nur wer diese Wiederherstellung vorgeschlagen oder bestätigt hat, kann sie zurückziehen.",
+  WalletRecovery_OtherRecovery:
+    "Inzwischen läuft eine andere Wiederherstellung dieser Geldbörse. Lade die Seite neu und sieh noch einmal nach.",
+  WalletRecovery_PasskeysChanged:
+    "Die Passkeys haben sich inzwischen geändert, also hatte noch jemand einen. Schlage die Wiederherstellung bei Bedarf erneut vor.",
+  WalletRecovery_RegistrarLimit:
+    "Du hast in 24 Stunden schon drei Wiederherstellungen vorgeschlagen. Warte bis morgen oder frage jemanden aus dem Team.",
+  WalletRecovery_SameRegistrar:
+    "Wer eine Wiederherstellung vorschlägt, kann sie nicht selbst bestätigen. Frage jemanden aus dem Team.",
+  WalletRecovery_SignatureExpired: "Diese Unterschrift ist abgelaufen. Stoppe die Wiederherstellung erneut.",
+  WalletRecovery_TooEarly:
+    "Die sieben Tage, in denen die Wiederherstellung gestoppt werden kann, sind noch nicht vorbei.",
+  WalletRecovery_TownLimit:
+    "Die Stadt hat in sieben Tagen schon zehn Wiederherstellungen bestätigt. Versuche es später erneut.",
   TaskRegistry_BadSignature: "Die Unterschrift gehört nicht zu dieser Geldbörse. Unterschreibe erneut.",
   TaskRegistry_BadTerms: "Die Angaben der Aufgabe stimmen nicht. Prüfe Vergütung, Plätze, Zeit und Frist.",
   TaskRegistry_BudgetTooLow: "In diesem Budget ist zu wenig. Bitte den Rat um mehr oder wähle eine kleinere Vergütung.",

@@ -44,6 +44,7 @@ export const refusals = {
   AccessManagedRequiredDelay: "Deze handeling heeft een wachttijd. Plan haar eerst.",
   AccessManagedInvalidAuthority: "De rechtenbeheerder klopt niet. Meld dit bij de beheerder.",
   AddressEmptyCode: "Op dit adres staat geen contract. Controleer het adres.",
+  CheckpointUnorderedInsertion: "De tijd van de keten liep terug. Er is niets gebeurd; meld dit bij de beheerder.",
   FailedCall: "De handeling mislukte zonder reden. Er is niets veranderd; probeer het opnieuw.",
   FailedDeployment: "De portemonnee kon niet worden geplaatst. Probeer het opnieuw of vraag het bij de balie.",
   InsufficientBalance: "Er staat niet genoeg op dit account voor deze handeling.",
@@ -92,6 +93,35 @@ export const refusals = {
   ResidentRegistry_PersonEnrolled: "Deze persoon heeft al een portemonnee. Gebruik herstel als het apparaat kwijt is.",
   ResidentRegistry_WalletEnrolled: "Deze portemonnee hoort al bij iemand. Controleer de code.",
   ResidentWallet_BadKey: "Deze toegangssleutel past niet bij de portemonnee. Maak een nieuwe sleutel.",
+  ResidentWallet_TooManyPasskeys: "Een portemonnee heeft hooguit acht toegangssleutels. Haal er eerst een weg.",
+  WalletRecovery_AlreadyConfirmed: "Dit herstel is al bevestigd. Je hoeft niets meer te doen.",
+  WalletRecovery_AlreadyOpen:
+    "Er loopt al een herstel van deze portemonnee. Bekijk dat eerst, of wacht tot het verloopt.",
+  WalletRecovery_BadKey: "Deze toegangssleutel past niet bij een portemonnee van deze stad. Maak een nieuwe sleutel.",
+  WalletRecovery_BadSignature:
+    "Deze handtekening komt niet van deze portemonnee. Gebruik een toegangssleutel die erbij hoort.",
+  WalletRecovery_CalmAfterVeto:
+    "De eigenaar heeft een herstel tegengehouden. Dertig dagen lang kan er geen nieuw worden voorgesteld.",
+  WalletRecovery_NoLongerRegistrar:
+    "Een van de twee medewerkers werkt niet meer bij de balie. Stel het herstel opnieuw voor.",
+  WalletRecovery_NoneOpen:
+    "Er loopt geen herstel van deze portemonnee: het is klaar, tegengehouden, ingetrokken of verlopen.",
+  WalletRecovery_NotAWallet: "Dit adres is geen portemonnee van deze stad. Controleer het adres.",
+  WalletRecovery_NotConfirmed: "Een tweede medewerker moet dit herstel eerst bevestigen.",
+  WalletRecovery_NotDeployed:
+    "Deze portemonnee is nog niet geplaatst. Plaats haar eerst; daarna kan zij worden hersteld.",
+  WalletRecovery_NotResident: "Deze portemonnee hoort niet bij een ingeschreven inwoner. Controleer het adres.",
+  WalletRecovery_NotYours: "Alleen wie dit herstel voorstelde of bevestigde, kan het intrekken.",
+  WalletRecovery_OtherRecovery:
+    "Er loopt intussen een ander herstel van deze portemonnee. Vernieuw de bladzijde en kijk opnieuw.",
+  WalletRecovery_PasskeysChanged:
+    "De toegangssleutels zijn intussen veranderd, dus iemand had er nog een. Stel het herstel zo nodig opnieuw voor.",
+  WalletRecovery_RegistrarLimit:
+    "Je hebt in 24 uur al drie keer herstel voorgesteld. Wacht tot morgen of vraag een collega.",
+  WalletRecovery_SameRegistrar: "Wie een herstel voorstelt, kan het niet zelf bevestigen. Vraag een collega.",
+  WalletRecovery_SignatureExpired: "Deze handtekening is verlopen. Houd het herstel opnieuw tegen.",
+  WalletRecovery_TooEarly: "De zeven dagen waarin de inwoner het herstel kan tegenhouden, zijn nog niet voorbij.",
+  WalletRecovery_TownLimit: "De stad heeft in zeven dagen al tien keer herstel bevestigd. Probeer het later opnieuw.",
   TaskRegistry_BadSignature: "De handtekening hoort niet bij deze portemonnee. Onderteken opnieuw.",
   TaskRegistry_BadTerms: "De gegevens van de klus kloppen niet. Controleer vergoeding, plaatsen, tijd en einddatum.",
   TaskRegistry_BudgetTooLow: "In dit budget zit te weinig. Vraag de raad om aanvulling of kies een lagere vergoeding.",

@@ -34,7 +34,11 @@ export default defineConfig({
     solidity: {
       // The same acts every time, unless somebody asks for more of them or for another seed.
       fuzz: { runs: Number(process.env.FUZZ_RUNS ?? 256), seed: process.env.FUZZ_SEED ?? "0x77657368" },
-      invariant: { runs: Number(process.env.INVARIANT_RUNS ?? 32), depth: 96, failOnRevert: true },
+      invariant: {
+        runs: Number(process.env.INVARIANT_RUNS ?? 32),
+        depth: Number(process.env.INVARIANT_DEPTH ?? 100),
+        failOnRevert: true,
+      },
     },
   },
   networks: {

@@ -1,13 +1,24 @@
-import { encodeAbiParameters, hashTypedData, keccak256, type Address, type Hex } from "viem";
+import { concat, encodeAbiParameters, hashTypedData, keccak256, type Address, type Hex } from "viem";
 import * as v from "valibot";
 import { addressField, bytesField, bytesUpToField, integerField } from "./fields.ts";
-import { handInData, paymentData, taskClaimData, withdrawalData } from "./typed-data.ts";
+import {
+  appealData,
+  extensionData,
+  groupShareData,
+  handInData,
+  paymentData,
+  redemptionData,
+  taskClaimData,
+  withdrawalData,
+} from "./typed-data.ts";
 import { userOperationHash } from "./user-operation.ts";
 
 // An assertion with a generous origin and the nested types is about 1,100 bytes.
 const signature = bytesUpToField(4096);
 const claimFields = { taskId: integerField, resident: addressField, round: integerField, deadline: integerField };
-const taskClaim = v.strictObject(claimFields);
+const taskClaim = v.strictObject({ ...claimFields, beneficiary: addressField });
+const groupShare = v.strictObject({ ...claimFields, lead: addressField, share: integerField });
+const claimAct = v.strictObject(claimFields);
 const handIn = v.strictObject({ ...claimFields, evidence: bytesField(24) });
 const wallet = v.strictObject({ key: bytesField(84), salt: bytesField(32) });
 
@@ -19,6 +30,17 @@ const payment = v.strictObject({
   validBefore: integerField,
   paymentReference: bytesField(32),
 });
+
+const redemption = v.strictObject({
+  merchant: addressField,
+  amount: integerField,
+  validAfter: integerField,
+  validBefore: integerField,
+  redemptionReference: bytesField(32),
+});
+
+// The TaskRegistry lets two to eight share a slot.
+const group = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(2), v.maxLength(8));
 
 const operation = v.strictObject({
   sender: addressField,
@@ -32,12 +54,16 @@ const operation = v.strictObject({
   signature,
 });
 
-/** What the relay takes at `POST /acts`: everything a resident can ask to be carried to the chain, and nothing else. */
+/** What the relay takes at `POST /acts`: everything people can ask to be carried to the chain, and nothing else. */
 export const actSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("claim"), taskClaim, signature }),
-  v.strictObject({ kind: v.literal("withdrawal"), withdrawal: taskClaim, signature }),
+  v.strictObject({ kind: v.literal("group-claim"), shares: group(groupShare), signatures: group(signature) }),
+  v.strictObject({ kind: v.literal("extension"), extension: claimAct, signature }),
+  v.strictObject({ kind: v.literal("withdrawal"), withdrawal: claimAct, signature }),
   v.strictObject({ kind: v.literal("hand-in"), handIn, signature }),
+  v.strictObject({ kind: v.literal("appeal"), appeal: claimAct, signature }),
   v.strictObject({ kind: v.literal("payment"), payment, signature, wallet: v.optional(wallet) }),
+  v.strictObject({ kind: v.literal("redemption"), redemption, signature }),
   v.strictObject({ kind: v.literal("deploy-wallet"), wallet }),
   v.strictObject({ kind: v.literal("user-operation"), operation }),
 ]);
@@ -65,23 +91,33 @@ export interface ActTown {
   chainId: number;
   heerlenEuro: Address;
   taskRegistry: Address;
+  redemptionDesk: Address;
 }
 
 /**
  * What makes an act the same act: the digest of what was signed, without the signature. A passkey signs the same thing
  * differently every time, and two signatures of one claim are still one claim.
  */
-export function digestOfAct({ chainId, heerlenEuro, taskRegistry }: ActTown, act: Act): Hex {
+export function digestOfAct({ chainId, heerlenEuro, taskRegistry, redemptionDesk }: ActTown, act: Act): Hex {
   const tasks = { chainId, verifyingContract: taskRegistry };
+  const euro = { chainId, verifyingContract: heerlenEuro };
   switch (act.kind) {
     case "claim":
       return hashTypedData(taskClaimData(tasks, act.taskClaim));
+    case "group-claim":
+      return keccak256(concat(act.shares.map((share) => hashTypedData(groupShareData(tasks, share)))));
+    case "extension":
+      return hashTypedData(extensionData(tasks, act.extension));
     case "withdrawal":
       return hashTypedData(withdrawalData(tasks, act.withdrawal));
     case "hand-in":
       return hashTypedData(handInData(tasks, act.handIn));
+    case "appeal":
+      return hashTypedData(appealData(tasks, act.appeal));
     case "payment":
-      return hashTypedData(paymentData({ chainId, verifyingContract: heerlenEuro }, act.payment));
+      return hashTypedData(paymentData(euro, act.payment));
+    case "redemption":
+      return hashTypedData(redemptionData(euro, redemptionDesk, act.redemption));
     case "deploy-wallet":
       return keccak256(
         encodeAbiParameters(WALLET_ACT, ["deploy-wallet", BigInt(chainId), act.wallet.key, act.wallet.salt]),

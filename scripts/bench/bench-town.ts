@@ -28,7 +28,10 @@ export async function openBenchTown() {
   const euro = await viem.deployContract("HeerlenEuro", [authority.address]);
   const fence = await viem.deployContract("Geofence", [authority.address]);
   const verifier = await viem.deployContract("ERC7913WebAuthnVerifier");
-  const wallet = await viem.deployContract("ResidentWallet", [ENTRY_POINT, verifier.address]);
+  const residents = await viem.deployContract("ResidentRegistry", [authority.address, euro.address]);
+  const recoveryArguments = [authority.address, residents.address, verifier.address] as const;
+  const recovery = await viem.deployContract("WalletRecovery", recoveryArguments);
+  const wallet = await viem.deployContract("ResidentWallet", [ENTRY_POINT, verifier.address, recovery.address]);
   const wallets = await viem.deployContract("ResidentWalletFactory", [wallet.address]);
   const registryArguments = [authority.address, euro.address, fence.address, wallets.address] as const;
   const registry = await viem.deployContract("TaskRegistry", registryArguments);

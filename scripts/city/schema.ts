@@ -22,6 +22,14 @@ export const MANAGER_ROLES = {
 
 const managerRole = v.picklist(Object.keys(MANAGER_ROLES) as (keyof typeof MANAGER_ROLES)[]);
 
+/** What may be earned in a calendar year, in cents: per norm hour, and per month and year by a resident of a tier. */
+const allowanceYear = v.strictObject({
+  year: whole(2024, 2044),
+  source: v.pipe(v.string(), v.nonEmpty()),
+  hourlyMaximum: cents,
+  limits: v.array(v.strictObject({ tier: whole(0, 255), monthly: cents, yearly: cents })),
+});
+
 /** `city/heerlen.json`: what another city would change. */
 export const citySchema = v.strictObject({
   name: v.string(),
@@ -30,6 +38,7 @@ export const citySchema = v.strictObject({
   languages: v.tuple([v.literal("nl"), v.literal("en"), v.literal("de")]),
   currency: v.strictObject({ name: v.string(), symbol: v.string(), decimals: v.literal(2) }),
   rules: v.strictObject({ hourlyMaximum: cents, guardianDays: whole(1, 60), merchantContractDays: whole(1, 3650) }),
+  allowanceYears: v.array(allowanceYear),
   issued: cents,
   centre: place,
   domains: v.array(v.strictObject({ code, managerRole, budget: cents, name: words })),

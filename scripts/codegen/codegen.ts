@@ -2,6 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeAbis } from "./abis.ts";
+import { writeStates } from "./enums.ts";
 import { writeMoves } from "./moves.ts";
 
 export const GENERATED = new URL("../../protocol/generated/", import.meta.url);
@@ -24,4 +25,5 @@ function readIfThere(file: URL): string | undefined {
 execFileSync("npx", ["hardhat", "build", "--no-tests", "--quiet"], { stdio: "inherit" });
 write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
+write("states.ts", writeStates());
 writeFileSync(new URL("../../docs/moves.md", import.meta.url), (await import("./moves-doc.ts")).movesPage());

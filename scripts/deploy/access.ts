@@ -7,6 +7,7 @@ import {
   merchantRegistryAbi,
   residentRegistryAbi,
   taskRegistryAbi,
+  walletRecoveryAbi,
 } from "../../protocol/generated/abis.ts";
 import { standings, type Standing } from "../../protocol/generated/moves.ts";
 import type { ContractName } from "../../protocol/deployment.ts";
@@ -22,6 +23,7 @@ const POWERS: { role: RoleName; contract: ContractName; abi: Abi; functions: str
     abi: residentRegistryAbi,
     functions: ["enrol", "recordLeave", "recordReturn"],
   },
+  { role: "REGISTRAR", contract: "WalletRecovery", abi: walletRecoveryAbi, functions: ["propose", "confirm"] },
   {
     role: "MERCHANT_OFFICER",
     contract: "MerchantRegistry",

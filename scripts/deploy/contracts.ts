@@ -37,9 +37,14 @@ const STEPS: Step[] = [
     needs: [],
   },
   {
+    name: "WalletRecovery",
+    artifact: "contracts/wallet/WalletRecovery.sol/WalletRecovery.json",
+    needs: ["AccessManager", "ResidentRegistry", "WebAuthnVerifier"],
+  },
+  {
     name: "ResidentWallet",
     artifact: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
-    needs: ["EntryPoint", "WebAuthnVerifier"],
+    needs: ["EntryPoint", "WebAuthnVerifier", "WalletRecovery"],
   },
   {
     name: "ResidentWalletFactory",

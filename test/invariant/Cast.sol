@@ -15,9 +15,6 @@ library Cast {
     /// @dev Publishes tasks and judges work, never the same.
     address internal constant COLLEAGUE = address(0xc007);
 
-    /// @dev Holds residents and clubs, as an order of a court would.
-    address internal constant COURT = address(0xc008);
-
     address internal constant CLUB = address(0xc1);
     address internal constant DESK = address(0xde);
 

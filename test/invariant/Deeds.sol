@@ -34,6 +34,9 @@ contract Deeds {
         _add("euro: pause", IHeerlenEuro.pause.selector);
         _add("euro: confirmPause", IHeerlenEuro.confirmPause.selector);
         _add("euro: resume", IHeerlenEuro.resume.selector);
+        _add("euro: hold", IHeerlenEuro.hold.selector);
+        _add("euro: confirmHold", IHeerlenEuro.confirmHold.selector);
+        _add("euro: release", IHeerlenEuro.release.selector);
         _add("fence: setFence", IGeofence.setFence.selector);
         _add("residents: enrol", IResidentRegistry.enrol.selector);
         _add("residents: recordLeave", IResidentRegistry.recordLeave.selector);

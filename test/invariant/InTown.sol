@@ -35,7 +35,6 @@ abstract contract InTown {
         (_residents, _merchants, _tasks) = (town.residents(), town.merchants(), town.tasks());
         _everyone = [Cast.COUNCIL, Cast.GUARDIAN, Cast.REGISTRAR, Cast.OFFICER, Cast.INSPECTOR, Cast.MANAGER];
         _meet(Cast.COLLEAGUE);
-        _meet(Cast.COURT);
         _meet(Cast.CLUB);
         _meet(Cast.DESK);
         for (uint256 i = 0; i < Cast.PERSONS; ++i) _persons.push(_meet(Cast.person(i)));

@@ -11,9 +11,9 @@ import {Rectangles} from "./Rectangles.sol";
 import {Town} from "./Town.sol";
 import {Witness} from "./Witness.sol";
 
-/// @notice What council, guardian, court and the desks of residents and merchants do, and the time that passes.
+/// @notice What council, guardian and the desks of residents and merchants do, and the time that passes.
 contract Offices is Hand {
-    /// @dev Whom the court holds now; one at a time, so that the town goes on.
+    /// @dev Who was held last; one at a time, so that the town goes on.
     address private _held;
 
     constructor(Town town, Witness witness) Hand(town, witness) {}
@@ -33,6 +33,7 @@ contract Offices is Hand {
         Dice memory dice = Dice(seed);
         uint256 longest = dice.oneIn(2) ? 2 hours : (dice.oneIn(2) ? 2 days : 12 days);
         vm.warp(block.timestamp + dice.roll(longest));
+        _witness.noteTime();
     }
 
     /// @notice The council issues coins, or burns its own.
@@ -149,7 +150,7 @@ contract Offices is Hand {
         _witness.act(isOver ? _anyone(dice) : Cast.OFFICER, address(_merchants), call);
     }
 
-    /// @notice The court holds somebody or ends the hold; the council dismisses the club or takes it back.
+    /// @notice Guardian or council holds somebody or ends the hold; the council dismisses the club or takes it back.
     function hold(uint256 seed) external {
         Dice memory dice = Dice(seed);
         if (dice.oneIn(3)) {
@@ -159,12 +160,13 @@ contract Offices is Hand {
             _witness.act(Cast.COUNCIL, address(_euro), dismissal);
             return;
         }
-        address account = _held == address(0) ? (dice.oneIn(3) ? Cast.CLUB : _person(dice)) : _held;
-        Standing usual = account == Cast.CLUB ? Standing.Association : Standing.Resident;
-        // The court takes nobody in: it holds whom the town knows.
-        if (_held == address(0) && _euro.standingOf(account) != usual) return;
-        bytes memory order = abi.encodeCall(_euro.setStanding, (account, _held == address(0) ? Standing.Held : usual));
-        if (_witness.act(Cast.COURT, address(_euro), order)) _held = _held == address(0) ? account : address(0);
+        if (_euro.standingOf(_held) != Standing.Held) _held = dice.oneIn(3) ? Cast.CLUB : _person(dice);
+        uint256 kind = dice.roll(4);
+        if (kind < 2) _witness.act(Cast.GUARDIAN, address(_euro), abi.encodeCall(_euro.hold, (_held, uint8(kind))));
+        if (kind == 2) _witness.act(Cast.GUARDIAN, address(_euro), abi.encodeCall(_euro.release, (_held)));
+        if (kind != 3) return;
+        uint48 until = uint48(block.timestamp + dice.roll(30 days));
+        _witness.act(Cast.COUNCIL, address(_euro), abi.encodeCall(_euro.confirmHold, (_held, uint8(kind), until)));
     }
 
     /// @dev Mostly a shop with this status, where there is one; sometimes any account.

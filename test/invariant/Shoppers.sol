@@ -108,12 +108,14 @@ contract Shoppers is Hand {
         _witness.check(13, !done || isKnown, "an outsider or held account spent an allowance");
     }
 
-    /// @notice A shop hands coins to the desk.
+    /// @notice A shop hands coins in, and the desk fetches them.
     function redeem(uint256 seed) external {
         Dice memory dice = Dice(seed);
         address shop = _shop(dice);
-        bytes memory call = abi.encodeCall(IERC20.transfer, (Cast.DESK, _amountOf(dice, shop)));
-        _witness.act(shop, address(_euro), call);
+        uint256 amount = _amountOf(dice, shop);
+        _witness.act(shop, address(_euro), abi.encodeCall(IERC20.approve, (Cast.DESK, amount)));
+        bytes memory call = abi.encodeCall(IERC20.transferFrom, (shop, Cast.DESK, amount));
+        _witness.actFor(shop, Cast.DESK, address(_euro), call);
     }
 
     /// @notice The desk burns what it paid out, or gives a failed payout back.

@@ -22,11 +22,11 @@ contract Strangers is Hand {
         (list[0], list[1], list[2]) = (this.seizeMoney.selector, this.seizeOffice.selector, this.seizeWork.selector);
     }
 
-    /// @notice Tries to issue coins, to change rules, standings or pauses, or to become somebody.
+    /// @notice Tries to issue coins, to change rules, standings, pauses or holds, or to become somebody.
     function seizeMoney(uint256 seed) external {
         Dice memory dice = Dice(seed);
         address who = _nobody(dice);
-        uint256 kind = dice.roll(8);
+        uint256 kind = dice.roll(11);
         bytes memory call = abi.encodeCall(_euro.mint, (who, 1_000));
         if (kind == 1) call = abi.encodeCall(_euro.mint, (Cast.COUNCIL, 1_000));
         if (kind == 2) call = abi.encodeCall(_euro.setKeeper, (who, type(uint16).max));
@@ -35,6 +35,9 @@ contract Strangers is Hand {
         if (kind == 5) call = abi.encodeCall(_euro.pause, (Scope(dice.roll(3))));
         if (kind == 6) call = abi.encodeCall(_euro.confirmPause, (Scope(dice.roll(3)), type(uint48).max));
         if (kind == 7) call = abi.encodeCall(_euro.resume, (Scope(dice.roll(3))));
+        if (kind == 8) call = abi.encodeCall(_euro.hold, (_account(dice), 1));
+        if (kind == 9) call = abi.encodeCall(_euro.confirmHold, (_account(dice), 1, uint48(block.timestamp + 1 days)));
+        if (kind == 10) call = abi.encodeCall(_euro.release, (_account(dice)));
         _mustFail(dice, who, address(_euro), call);
     }
 

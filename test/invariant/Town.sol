@@ -51,6 +51,8 @@ contract Town {
     function giveOffices() private {
         letDo(address(euro), euro.pause.selector, Roles.GUARDIAN);
         letDo(address(euro), euro.resume.selector, Roles.GUARDIAN);
+        letDo(address(euro), euro.hold.selector, Roles.GUARDIAN);
+        letDo(address(euro), euro.release.selector, Roles.GUARDIAN);
         letDo(address(residents), residents.enrol.selector, Roles.REGISTRAR);
         letDo(address(residents), residents.recordLeave.selector, Roles.REGISTRAR);
         letDo(address(residents), residents.recordReturn.selector, Roles.REGISTRAR);
@@ -84,10 +86,6 @@ contract Town {
         euro.setKeeper(address(residents), maskOf(Standing.Resident, Standing.Leaver));
         euro.setKeeper(address(merchants), maskOf(Standing.Merchant, Standing.SuspendedMerchant));
         euro.setKeeper(Cast.COUNCIL, maskOf(Standing.Association, Standing.Desk));
-        euro.setKeeper(
-            Cast.COURT,
-            maskOf(Standing.Association, Standing.Held) | maskOf(Standing.Resident, Standing.Held)
-        );
         euro.setKeeper(address(this), type(uint16).max);
         euro.setStanding(Cast.COUNCIL, Standing.Treasury);
         euro.setStanding(address(tasks), Standing.Escrow);

@@ -19,6 +19,11 @@ contract Witness is MoneyWitness, OfficeWitness, WorkWitness {
         _last = _look();
     }
 
+    /// @notice Time passed, and a hold may have ended by itself.
+    function noteTime() external {
+        _last = _look();
+    }
+
     /// @notice Lets somebody act by themselves.
     function act(address by, address target, bytes calldata call) external returns (bool) {
         return _act(Deed(by, address(0)), target, call);

@@ -9,9 +9,6 @@ import {Testimony} from "./Testimony.sol";
 
 /// @notice Watches tasks, claims and rewards.
 abstract contract WorkWitness is Testimony {
-    /// @notice Cents the treasury sent to the escrow past every budget line: nobody is owed them.
-    uint256 public stray;
-
     uint256[] private _taskIds;
     mapping(uint256 taskId => mapping(address resident => uint256)) private _rewarded;
     mapping(uint256 taskId => mapping(address resident => ITaskRegistry.Claim)) private _lastSeen;
@@ -41,7 +38,7 @@ abstract contract WorkWitness is Testimony {
         if (_accountIn(told[index].topics[1]) == address(_tasks)) return _judgeRelease(before, told, index);
         if (_accountIn(told[index].topics[2]) != address(_tasks)) return;
         bool isFunding = index > 0 && told[index - 1].topics[0] == ITaskRegistry.BudgetFunded.selector;
-        if (!isFunding) stray += abi.decode(told[index].data, (uint256));
+        check(2, isFunding, "coins came to the escrow past every budget line");
     }
 
     /// @dev What leaves the escrow is a reward that was approved just before, or goes back to the treasury.

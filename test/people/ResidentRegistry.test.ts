@@ -20,6 +20,7 @@ describe("ResidentRegistry", () => {
       () => residents.enrol(council, BRAM, TIER),
       () => residents.recordLeave(anna),
       () => residents.recordReturn(anna),
+      () => residents.changeTier(anna, 4),
     ]) {
       await expect(act())
         .to.be.revertedWithCustomError(residents, "AccessManagedUnauthorized")
@@ -116,6 +117,30 @@ describe("ResidentRegistry", () => {
     await refuses(desk.recordReturn(anna), anna.address);
     await desk.recordLeave(anna);
     await refuses(desk.recordLeave(anna), anna.address);
+  });
+
+  it("changes the tier of a resident, also of one who left", async () => {
+    const { residents, registrar, anna } = await networkHelpers.loadFixture(enrolAnna);
+    const desk = residents.connect(registrar);
+    await expect(desk.changeTier(anna, 255))
+      .to.emit(residents, "ResidentTierChanged")
+      .withArgs(anna.address, TIER, 255);
+    expect(await residents.tierOf(anna)).to.equal(255);
+    await desk.recordLeave(anna);
+    await expect(desk.changeTier(anna, 0)).to.emit(residents, "ResidentTierChanged").withArgs(anna.address, 255, 0);
+    expect(await residents.tierOf(anna)).to.equal(0);
+    expect(await residents.commitmentOf(anna)).to.equal(ANNA);
+  });
+
+  it("changes no tier of a stranger, and none into itself", async () => {
+    const { residents, registrar, anna, bram } = await networkHelpers.loadFixture(enrolAnna);
+    const desk = residents.connect(registrar);
+    await expect(desk.changeTier(bram, TIER))
+      .to.be.revertedWithCustomError(residents, "ResidentRegistry_NotResident")
+      .withArgs(bram.address);
+    await expect(desk.changeTier(anna, TIER))
+      .to.be.revertedWithCustomError(residents, "ResidentRegistry_SameTier")
+      .withArgs(anna.address, TIER);
   });
 
   it("enrols many in one batch, or none", async () => {

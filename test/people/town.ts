@@ -30,7 +30,8 @@ export async function openTown() {
   await euro.setKeeper(merchants, maskOf(Standing.Outsider, Standing.Merchant, Standing.SuspendedMerchant));
   await euro.setKeeper(council!, maskOf(Standing.Outsider, Standing.Treasury, Standing.Escrow));
   await euro.setStanding(treasury!, Standing.Treasury);
-  await letDo(authority, residents, ["enrol", "recordLeave", "recordReturn"], Role.REGISTRAR, registrar!.address);
+  const desk = ["enrol", "recordLeave", "recordReturn", "changeTier"];
+  await letDo(authority, residents, desk, Role.REGISTRAR, registrar!.address);
   const office = ["suspend", "reinstate", "move", "extend", "end", "approve"];
   await letDo(authority, merchants, office, Role.MERCHANT_OFFICER, officer!.address);
   return {

@@ -42,7 +42,7 @@ export async function goodTerms(changes: Partial<Terms> = {}): Promise<Terms> {
 export async function openBooks() {
   const town = await people.openTown();
   const [manager, inspector, colleague, anna, bram, cem, carrier, ...others] = town.others;
-  const wallets = await openWallets();
+  const wallets = await openWallets(town);
   const tasks = await ethers.deployContract("TaskRegistry", [town.authority, town.euro, town.fence, wallets.factory]);
   await town.euro.setStanding(tasks, Standing.Escrow);
   await people.letDo(town.authority, tasks, ["approve", "reject"], people.Role.INSPECTOR, inspector!.address);
@@ -65,10 +65,11 @@ export async function openBooks() {
 }
 
 /** The wallets' factory; user operations are not part of these tests, so the EntryPoint is an address without code. */
-async function openWallets() {
+async function openWallets({ authority, residents }: Awaited<ReturnType<typeof people.openTown>>) {
   const verifier = await ethers.deployContract("ERC7913WebAuthnVerifier");
+  const recovery = await ethers.deployContract("WalletRecovery", [authority, residents, verifier]);
   const entryPoint = ethers.getAddress("0x4337084d9e255ff0702461cf8895ce9e3b5ff108");
-  const implementation = await ethers.deployContract("ResidentWallet", [entryPoint, verifier]);
+  const implementation = await ethers.deployContract("ResidentWallet", [entryPoint, verifier, recovery]);
   const factory = await ethers.deployContract("ResidentWalletFactory", [implementation]);
   return { verifier, implementation, factory };
 }

@@ -9,12 +9,12 @@ import {
   type EIP1193RequestFn,
   type Hex,
 } from "viem";
-import { entryPoint08Abi, toPackedUserOperation } from "viem/account-abstraction";
+import { entryPoint08Abi } from "viem/account-abstraction";
 import { heerlenEuroAbi, residentWalletFactoryAbi, taskRegistryAbi } from "../../protocol/generated/abis.ts";
 import { signAsResident, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
 import { decodeRefusal } from "../../protocol/refusal.ts";
 import { paymentData, taskClaimData } from "../../protocol/typed-data.ts";
-import { ENTRY_POINT, type WalletOperation } from "../../protocol/user-operation.ts";
+import { ENTRY_POINT, handleOperationCall, type WalletOperation } from "../../protocol/user-operation.ts";
 import { connect, send } from "../../scripts/deploy/chain.ts";
 import { LOCAL_CHAIN_ID } from "../../scripts/deploy/deployment-path.ts";
 import { chainOf, testAccount } from "../../scripts/deploy/networks.ts";
@@ -33,7 +33,8 @@ export async function openTown() {
 
 export type OpenTown = Awaited<ReturnType<typeof openTown>>;
 
-function connectAs(index: number) {
+/** The same chain for another account of the test mnemonic. */
+export function connectAs(index: number) {
   return connect(chain, custom({ request }, { retryCount: 0 }), testAccount(index), 10);
 }
 
@@ -114,8 +115,7 @@ export function read(address: Address, abi: Abi | readonly unknown[], functionNa
 
 /** The call that carries one user operation. */
 export function handleCall(operation: WalletOperation): Hex {
-  const args = [[toPackedUserOperation(operation)], client.account.address] as const;
-  return encodeFunctionData({ abi: entryPoint08Abi, functionName: "handleOps", args });
+  return handleOperationCall(operation, client.account.address);
 }
 
 /** Carries a user operation; true when its call succeeded too. */

@@ -1,6 +1,11 @@
-import { encodeFunctionData, stringToHex, zeroHash, type Abi, type Address } from "viem";
+import { encodeFunctionData, keccak256, stringToHex, zeroHash, type Abi, type Address } from "viem";
 import { addressIn, parseDeployment, type ContractName, type Deployment } from "../../protocol/deployment.ts";
-import { accessManagerAbi, heerlenEuroAbi, taskRegistryAbi } from "../../protocol/generated/abis.ts";
+import {
+  accessManagerAbi,
+  heerlenEuroAbi,
+  residentRegistryAbi,
+  taskRegistryAbi,
+} from "../../protocol/generated/abis.ts";
 import { standings, type Standing } from "../../protocol/generated/moves.ts";
 import { walletAddress, walletKey, type ResidentSigner } from "../../protocol/passkey.ts";
 import { softwarePasskey, type SoftwarePasskeyOptions } from "../../protocol/software-passkey.ts";
@@ -13,6 +18,7 @@ import { createSafe, ensureSafePart, type Landed } from "../../scripts/deploy/sa
 const MANAGER_ROLE = 11n;
 const EVERY_STANDING = (1n << 10n) - 1n;
 const DAY = 86_400n;
+const TIER = 1;
 
 /** A town whose deployer is still its admin, keeper and treasury, with one budget and one task. */
 export type SmallTown = Awaited<ReturnType<typeof openSmallTown>>;
@@ -31,6 +37,7 @@ export async function openSmallTown(client: ChainClient, merchant: Address, slot
 
   const treasury = client.account.address;
   await euro("setKeeper", treasury, EVERY_STANDING);
+  await euro("setKeeper", at("ResidentRegistry"), EVERY_STANDING);
   await setStanding(treasury, "Treasury");
   await setStanding(at("TaskRegistry"), "Escrow");
   await setStanding(merchant, "Merchant");
@@ -62,13 +69,13 @@ export async function openSmallTown(client: ChainClient, merchant: Address, slot
       return { passkey, key, wallet, chainId: deployment.chainId };
     },
 
-    /** Enrols a wallet and gives it coins. */
+    /** Enrols a wallet and gives it coins, which the council issues only to a treasury. */
     async enrol(wallet: Address, cents = 0n): Promise<void> {
       if (cents > 0n) {
         await setStanding(wallet, "Treasury");
         await euro("mint", wallet, cents);
       }
-      await setStanding(wallet, "Resident");
+      await write("ResidentRegistry", residentRegistryAbi, "enrol", [wallet, keccak256(wallet), TIER]);
     },
   };
 }

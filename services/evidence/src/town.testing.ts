@@ -43,9 +43,16 @@ export async function openTown() {
   const euro = await deploy("contracts/money/HeerlenEuro.sol/HeerlenEuro.json", [authority]);
   const fence = await deploy("contracts/geofence/Geofence.sol/Geofence.json", [authority]);
   const verifier = await deploy(VERIFIER, []);
+  const residents = await deploy("contracts/people/ResidentRegistry.sol/ResidentRegistry.json", [authority, euro]);
+  const recovery = await deploy("contracts/wallet/WalletRecovery.sol/WalletRecovery.json", [
+    authority,
+    residents,
+    verifier,
+  ]);
   const implementation = await deploy("contracts/wallet/ResidentWallet.sol/ResidentWallet.json", [
     ENTRY_POINT,
     verifier,
+    recovery,
   ]);
   const factory = await deploy("contracts/wallet/ResidentWalletFactory.sol/ResidentWalletFactory.json", [
     implementation,

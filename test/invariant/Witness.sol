@@ -42,12 +42,16 @@ contract Witness is MoneyWitness, OfficeWitness, WorkWitness {
         Vm.Log[] memory told = vm.getRecordedLogs();
         if (!done) return false;
         ++timesDone[bytes4(call)];
-        (Sight memory before, Sight memory later) = (_last, _look());
-        _judgeMoney(before, later, deed, told);
-        _judgeOffice(before, later, deed, told);
-        _judgeWork(before, deed, told);
+        _judge(deed, told);
         // No other contract can move a claim, and looking at all of them takes its time.
         if (target == address(_tasks)) _judgeClaims();
+    }
+
+    function _judge(Deed memory deed, Vm.Log[] memory told) private {
+        (Sight memory before, Sight memory later) = (_last, _look());
+        _judgeMoney(before, later, deed, told);
+        _judgeWork(before, deed, told);
+        _judgeOffice(before, later, deed, told);
         _last = later;
     }
 }

@@ -3,10 +3,16 @@ import type { AccessManager } from "../../types/ethers-contracts/index.js";
 import { readBoundary } from "../../scripts/city/city.ts";
 import { Standing } from "../money/moves-table.ts";
 
-export const { ethers, networkHelpers } = await network.create();
+/** The clock starts in the first days of 2026, so that no test depends on the day it runs. */
+export const { ethers, networkHelpers } = await network.create({
+  override: { initialDate: new Date("2026-01-05T12:00:00Z") },
+});
 
 /** The numbers of Roles.sol that these tests use. */
-export const Role = { REGISTRAR: 2n, MERCHANT_OFFICER: 3n, INSPECTOR: 4n, PUBLIC_SPACE_MANAGER: 11n } as const;
+export const Role = {
+  ...{ GUARDIAN: 1n, REGISTRAR: 2n, MERCHANT_OFFICER: 3n, INSPECTOR: 4n, SENIOR_INSPECTOR: 5n },
+  ...{ PUBLIC_SPACE_MANAGER: 11n, ASSOCIATION_MANAGER: 21n },
+} as const;
 
 export const DAY = 24 * 60 * 60;
 

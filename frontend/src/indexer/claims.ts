@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Address } from "../lib/hex.ts";
 import { askIndexer, type Answer } from "./client.ts";
-import { account, seconds, whole } from "./scalars.ts";
+import { accountOf, seconds, whole } from "./scalars.ts";
 import { TASK_FIELDS, taskSchema } from "./tasks.ts";
 
 const MOST = 100;
@@ -21,11 +21,6 @@ export const claimStateSchema = v.picklist([
   "Appealed",
   "Refused",
 ]);
-
-const accountOf = v.pipe(
-  v.object({ id: account }),
-  v.transform(({ id }) => id),
-);
 
 const claimSchema = v.pipe(
   v.object({

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { readNames } from "../../chain/council/names.ts";
+import { useNames } from "../../chain/council/useNameOf.ts";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { readAssociations } from "../../indexer/associations.ts";
 import { shortAddress, type Address } from "../../lib/hex.ts";
@@ -46,12 +46,7 @@ export function RewardChoice({ wish, onChange }: RewardChoiceProps) {
 
 function useAssociations(): { value: string; label: string }[] {
   const words = useText().citizen.tasks.claim.reward;
-  const found = useQuery({
-    queryKey: ["associations"],
-    queryFn: async () => {
-      const [{ data }, names] = await Promise.all([readAssociations(), readNames()]);
-      return data.map((address) => ({ value: address, name: names.get(address.toLowerCase()) }));
-    },
-  });
-  return (found.data ?? []).map(({ value, name }) => ({ value, label: name ?? words.unnamed(shortAddress(value)) }));
+  const nameOf = useNames();
+  const found = useQuery({ queryKey: ["associations"], queryFn: async () => (await readAssociations()).data });
+  return (found.data ?? []).map((value) => ({ value, label: nameOf(value) ?? words.unnamed(shortAddress(value)) }));
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { readReviewRules } from "../../chain/review-rules.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
+import { isWaiting } from "../../lib/claim-states.ts";
 import { judgedBy, paidUnjudgedFrom } from "../../lib/review-clock.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { Alert } from "../../ui/Alert.tsx";
-import { isWaiting, type ClaimNow } from "./claim-now.ts";
+import type { ClaimNow } from "./claim-now.ts";
 import type { ClaimedTask } from "./PhaseNote.tsx";
 
 /** Who looks at the work now, until when they have, and what happens when nobody looks. */

@@ -1,6 +1,7 @@
 import type { ClaimState } from "@wesh/protocol/generated/states.ts";
 import type { ClaimOnChain } from "../../chain/reads.ts";
 import type { Claim } from "../../indexer/claims.ts";
+import { isSentBack, isWaiting } from "../../lib/claim-states.ts";
 
 type Known = "leaseEnd" | "extended" | "submittedAt" | "waitingSince" | "decidedAt" | "answerUntil";
 type Outcome = "reward" | "reason" | "goesTo" | "isUnjudged";
@@ -11,22 +12,6 @@ export interface ClaimNow extends Pick<Claim, Known> {
   claimedAt: number | null;
   /** What only events tell; undefined while the overview is behind. */
   outcome: Pick<Claim, Outcome> | undefined;
-}
-
-const SENT_BACK: readonly ClaimState[] = ["Rejected", "RejectedAgain"];
-const WAITING = ["Submitted", "Doubled", "Approved", "Resubmitted", "Appealed"] as const satisfies ClaimState[];
-
-/** Where a claim is while it waits for an inspector. */
-export type WaitingState = (typeof WAITING)[number];
-
-/** Whether a claim waits for an inspector. */
-export function isWaiting(state: ClaimState): state is WaitingState {
-  return (WAITING as readonly ClaimState[]).includes(state);
-}
-
-/** Whether the work was sent back and the resident can still answer, as long as the clock runs. */
-export function isSentBack(state: ClaimState): boolean {
-  return SENT_BACK.includes(state);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isSentBack, isWaiting, type ClaimNow } from "./claim-now.ts";
+import { isSentBack, isWaiting } from "../../lib/claim-states.ts";
+import type { ClaimNow } from "./claim-now.ts";
 
 /** The steps of a claim, in their order. */
 export const CLAIM_STEPS = ["chosen", "handed-in", "checked", "rewarded"] as const;

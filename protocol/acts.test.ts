@@ -5,7 +5,13 @@ import { actSchema, actToJson, digestOfAct, type Act } from "./acts.ts";
 import type { GroupShare } from "./typed-data.ts";
 
 const resident = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-const town = { chainId: 31337, heerlenEuro: resident, taskRegistry: resident, redemptionDesk: resident } as const;
+const town = {
+  chainId: 31337,
+  heerlenEuro: resident,
+  taskRegistry: resident,
+  redemptionDesk: resident,
+  walletRecovery: resident,
+} as const;
 const claimAct = { taskId: 4294967297n, resident, round: 1n, deadline: 1_800_000_000n } as const;
 const taskClaim = { ...claimAct, beneficiary: resident } as const;
 const shares: GroupShare[] = [5_000n, 5_000n].map((share) => ({ ...claimAct, lead: resident, share }));
@@ -44,10 +50,12 @@ const every: Act[] = [
   { kind: "withdrawal", withdrawal: claimAct, signature: "0x" },
   { kind: "hand-in", handIn: { ...claimAct, evidence: `0x${"22".repeat(24)}` }, signature: "0x" },
   { kind: "appeal", appeal: claimAct, signature: "0x" },
+  { kind: "recovery-veto", veto: { wallet: resident, id: 1n, deadline: 2n }, signature: "0x" },
   { kind: "payment", payment, signature: "0x", wallet },
   { kind: "redemption", redemption, signature: "0x" },
   { kind: "deploy-wallet", wallet },
   { kind: "user-operation", operation },
+  { kind: "user-operation", operation: { ...operation, factory: resident, factoryData: "0x12" } },
 ];
 
 function withGroupOf(count: number): unknown {

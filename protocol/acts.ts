@@ -7,6 +7,7 @@ import {
   groupShareData,
   handInData,
   paymentData,
+  recoveryVetoData,
   redemptionData,
   taskClaimData,
   withdrawalData,
@@ -20,6 +21,7 @@ const taskClaim = v.strictObject({ ...claimFields, beneficiary: addressField });
 const groupShare = v.strictObject({ ...claimFields, lead: addressField, share: integerField });
 const claimAct = v.strictObject(claimFields);
 const handIn = v.strictObject({ ...claimFields, evidence: bytesField(24) });
+const veto = v.strictObject({ wallet: addressField, id: integerField, deadline: integerField });
 const wallet = v.strictObject({ key: bytesField(84), salt: bytesField(32) });
 
 const payment = v.strictObject({
@@ -45,6 +47,8 @@ const group = <const Item extends v.GenericSchema>(item: Item) => v.pipe(v.array
 const operation = v.strictObject({
   sender: addressField,
   nonce: integerField,
+  factory: v.optional(addressField),
+  factoryData: v.optional(bytesUpToField(1024)),
   callData: bytesUpToField(8192),
   callGasLimit: integerField,
   verificationGasLimit: integerField,
@@ -62,6 +66,7 @@ export const actSchema = v.variant("kind", [
   v.strictObject({ kind: v.literal("withdrawal"), withdrawal: claimAct, signature }),
   v.strictObject({ kind: v.literal("hand-in"), handIn, signature }),
   v.strictObject({ kind: v.literal("appeal"), appeal: claimAct, signature }),
+  v.strictObject({ kind: v.literal("recovery-veto"), veto, signature }),
   v.strictObject({ kind: v.literal("payment"), payment, signature, wallet: v.optional(wallet) }),
   v.strictObject({ kind: v.literal("redemption"), redemption, signature }),
   v.strictObject({ kind: v.literal("deploy-wallet"), wallet }),
@@ -92,13 +97,17 @@ export interface ActTown {
   heerlenEuro: Address;
   taskRegistry: Address;
   redemptionDesk: Address;
+  walletRecovery: Address;
 }
 
 /**
  * What makes an act the same act: the digest of what was signed, without the signature. A passkey signs the same thing
  * differently every time, and two signatures of one claim are still one claim.
  */
-export function digestOfAct({ chainId, heerlenEuro, taskRegistry, redemptionDesk }: ActTown, act: Act): Hex {
+export function digestOfAct(
+  { chainId, heerlenEuro, taskRegistry, redemptionDesk, walletRecovery }: ActTown,
+  act: Act,
+): Hex {
   const tasks = { chainId, verifyingContract: taskRegistry };
   const euro = { chainId, verifyingContract: heerlenEuro };
   switch (act.kind) {
@@ -114,6 +123,8 @@ export function digestOfAct({ chainId, heerlenEuro, taskRegistry, redemptionDesk
       return hashTypedData(handInData(tasks, act.handIn));
     case "appeal":
       return hashTypedData(appealData(tasks, act.appeal));
+    case "recovery-veto":
+      return hashTypedData(recoveryVetoData({ chainId, verifyingContract: walletRecovery }, act.veto));
     case "payment":
       return hashTypedData(paymentData(euro, act.payment));
     case "redemption":

@@ -1,4 +1,11 @@
-import { encodeAbiParameters, encodeFunctionData, type Address, type Hex } from "viem";
+import {
+  decodeAbiParameters,
+  decodeFunctionData,
+  encodeAbiParameters,
+  encodeFunctionData,
+  type Address,
+  type Hex,
+} from "viem";
 import {
   entryPoint08Abi,
   entryPoint08Address,
@@ -63,6 +70,19 @@ export function removePasskeysCall(keys: readonly Hex[]): Hex {
 export function batchCall(calls: readonly { to: Address; data: Hex }[]): Hex {
   const batch = encodeAbiParameters(CALLS, [calls.map((call) => ({ ...call, value: 0n }))]);
   return encodeFunctionData({ abi: residentWalletAbi, functionName: "execute", args: [BATCH, batch] });
+}
+
+/** The calls in such call data; undefined when it is anything else, or written in another way. */
+export function readBatchCall(callData: Hex): { to: Address; data: Hex }[] | undefined {
+  try {
+    const { functionName, args } = decodeFunctionData({ abi: residentWalletAbi, data: callData });
+    if (functionName !== "execute") return undefined;
+    const [batch] = decodeAbiParameters(CALLS, args[1]);
+    const calls = batch.map(({ to, data }) => ({ to, data }));
+    return batchCall(calls) === callData ? calls : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Call data with which the wallet stops its recovery. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monthBoundaries } from "./calendar.ts";
+import { endOfDay, monthBoundaries } from "./calendar.ts";
 import { readCity } from "./city.ts";
 
 const HOUR = 60 * 60;
@@ -58,6 +58,18 @@ describe("the months of a year", () => {
     const average = moment("2024-01-01T00:00:00+01:00") + (year - 2024) * 365.2425 * DAY;
     expect(months[0]! - average).toBeGreaterThanOrEqual(-DAY);
     expect(months[0]! - average).toBeLessThan(2 * DAY);
+  });
+});
+
+describe("the end of a day", () => {
+  it("is the second before midnight in the city, in winter and in summer", () => {
+    expect(endOfDay("2026-12-31")).toBe(moment("2026-12-31T23:59:59+01:00"));
+    expect(endOfDay("2026-07-01")).toBe(moment("2026-07-01T23:59:59+02:00"));
+    expect(endOfDay("2026-10-25")).toBe(moment("2026-10-25T23:59:59+01:00")); // the clocks went back in the night
+  });
+
+  it.each(["2026-02-31", "31-12-2026", "tomorrow", ""])("is none for %j", (text) => {
+    expect(endOfDay(text)).toBeUndefined();
   });
 });
 

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { writeAbis } from "./abis.ts";
 import { writeStates } from "./enums.ts";
 import { writeMoves } from "./moves.ts";
+import { storagePage } from "./storage-doc.ts";
 
 export const GENERATED = new URL("../../protocol/generated/", import.meta.url);
 const DOCS = new URL("../../docs/", import.meta.url);
@@ -29,3 +30,4 @@ write("moves.ts", await writeMoves());
 write("states.ts", writeStates());
 writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
 writeFileSync(new URL("task-states.md", DOCS), (await import("./task-states-doc.ts")).taskStatesPage());
+writeFileSync(new URL("storage.md", DOCS), storagePage());

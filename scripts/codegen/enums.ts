@@ -15,6 +15,7 @@ export function enumNames(path: string, name: string): string[] {
 }
 
 const STATES = [
+  { list: "paymentRefusals", type: "PaymentRefusal", path: "money/IHeerlenEuro.sol", name: "Refusal" },
   { list: "claimStates", type: "ClaimState", path: "tasks/ITaskTypes.sol", name: "ClaimState" },
   { list: "capRefusals", type: "CapRefusal", path: "tasks/IAllowanceCaps.sol", name: "CapRefusal" },
   { list: "redemptionStates", type: "RedemptionState", path: "money/IRedemptionDesk.sol", name: "State" },

@@ -36,7 +36,7 @@ async function enrolGrabber() {
   const other = await publishTask(town.tasks, town.manager, { claimUntil });
   const encode = (name: string, ...values: unknown[]) =>
     town.tasks.interface.encodeFunctionData(name as "expire", values as [bigint]);
-  const act = (data: string) => wallet.act(town.tasks, data);
+  const act = (data: string) => wallet.getFunction("act")(town.tasks, data);
   return { ...town, wallet, account: { address }, taskId, other, encode, act };
 }
 type Grabbed = Awaited<ReturnType<typeof enrolGrabber>>;
@@ -111,9 +111,9 @@ describe("Attack: a wallet that calls back when it is asked for its signature", 
       const town = await networkHelpers.loadFixture(enrolGrabber);
       const { tasks, wallet, account, taskId } = town;
       await before(town);
-      await wallet.prepare(tasks, grab(town));
+      await wallet.getFunction("prepare")(tasks, grab(town));
       // Made openly, the call would be allowed at this very moment.
-      await wallet.act.staticCall(tasks, grab(town));
+      await wallet.getFunction("act").staticCall(tasks, grab(town));
       await carried(town, signed);
       expect(await stateOf(tasks, taskId, account)).to.equal(becomes);
     });

@@ -138,7 +138,7 @@ abstract contract Claims is Rewards {
     /// @dev A resident who is in this group already, or in another claim on this task, has no next round.
     function _join(GroupShare calldata share, uint256 amount) private {
         _requireRound(share.round, _nextRound(share.taskId, share.resident));
-        _claims[share.taskId][share.resident] = Claim(0, ClaimState.Joined, uint8(share.round), 0, 0, false);
+        _begin(share.taskId, share.resident, ClaimState.Joined, uint8(share.round), 0, 0);
         _agree(share, amount);
     }
 
@@ -158,14 +158,26 @@ abstract contract Claims is Rewards {
         uint8 month
     ) private {
         uint32 leaseEnd = uint32(block.timestamp + uint256(leaseHours) * 1 hours);
+        _begin(taskId, resident, ClaimState.Claimed, round, leaseEnd, month);
+        emit TaskClaimed(taskId, resident, beneficiary, round, leaseEnd, month);
+    }
+
+    /// @dev A new claim, written field by field over the last one: less code and gas than a struct from memory.
+    function _begin(
+        uint256 taskId,
+        address resident,
+        ClaimState state,
+        uint8 round,
+        uint32 clock,
+        uint8 month
+    ) private {
         Claim storage claim = _claims[taskId][resident];
         claim.evidence = 0;
-        claim.state = ClaimState.Claimed;
+        claim.state = state;
         claim.round = round;
-        claim.clock = leaseEnd;
+        claim.clock = clock;
         claim.month = month;
         claim.extended = false;
-        emit TaskClaimed(taskId, resident, beneficiary, round, leaseEnd, month);
     }
 
     /// @dev Drawn at hand-in, so that no inspector can choose the block in which the lot is kind.

@@ -1,8 +1,9 @@
 import { keccak256, stringToHex } from "viem";
+import { confirmHold } from "../../protocol/council-rules.ts";
 import { closeBatch } from "../council/close-batch.ts";
 import { confirmBatch } from "../council/confirm-batch.ts";
-import { confirmHold } from "../council/confirm-hold.ts";
 import { hold } from "../council/hold.ts";
+import { dayText } from "../council/options.ts";
 import { returnItem } from "../council/return-item.ts";
 import { secondsOf } from "./clock.ts";
 import type { Council } from "./opening.ts";
@@ -19,7 +20,8 @@ export function officeDeeds(scene: Scene, council: Council, redemptions: Redempt
   async function holdAccount({ resident, reason, until }: Extract<OfficeDeed, { act: "hold" }>): Promise<void> {
     const account = walletIn(scene, resident);
     await hold(office.hand(GUARDIAN.index), deployment, account, reason);
-    await council.decide(confirmHold(deployment, account, reason, secondsOf(until, today)));
+    const end = secondsOf(until, today);
+    await council.decide(confirmHold(deployment, { account, reason, until: end, day: dayText(end) }));
   }
 
   return async (deed: OfficeDeed): Promise<void> => {

@@ -2,7 +2,7 @@ import type { Hex } from "viem";
 import type { Deployment } from "../../protocol/deployment.ts";
 import type { Town } from "../../services/relay/src/town.ts";
 import { fundBudget, schedule } from "../../protocol/council-decision.ts";
-import { setYear } from "../council/set-year.ts";
+import { setYearOfFile } from "../council/set-year.ts";
 import type { ChainClient } from "../deploy/chain.ts";
 import { openCarrier, type Carrier } from "./carrying.ts";
 import { followingYear, openingRules } from "../deploy/opening-rules.ts";
@@ -72,6 +72,6 @@ async function liveTheWeek(clock: Clock, doer: Doer, say: (note: string) => void
 async function leaveSomethingToDo(office: Office, deployment: Deployment, council: Council): Promise<void> {
   await applyAsMerchant(office, deployment, APPLICANT);
   const next = followingYear(openingRules().years.at(-1)!);
-  await council.decide(schedule(deployment, setYear(deployment, next)));
+  await council.decide(schedule(deployment, setYearOfFile(deployment, next)));
   await council.suggest(fundBudget(deployment, { id: 3n, name: "Preventie" }, 150_000n));
 }

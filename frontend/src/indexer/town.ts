@@ -14,7 +14,6 @@ export const HOMES = [
   "merchants",
   "suspendedMerchants",
   "desk",
-  "held",
   "unassigned",
   "outsiders",
 ] as const;

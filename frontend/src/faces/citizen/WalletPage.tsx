@@ -1,3 +1,4 @@
+import { EarningRoom } from "../../features/earning-room/EarningRoom.tsx";
 import { EnrolmentNotice } from "../../features/enrolment/EnrolmentNotice.tsx";
 import { Freshness } from "../../features/freshness/Freshness.tsx";
 import { History } from "../../features/history/History.tsx";
@@ -17,6 +18,7 @@ export function WalletPage() {
           <>
             <EnrolmentNotice wallet={wallet} />
             <Balance wallet={wallet} />
+            <EarningRoom wallet={wallet} />
             <History wallet={wallet} />
             <WalletDetails wallet={wallet} />
           </>

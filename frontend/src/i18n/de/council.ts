@@ -18,6 +18,10 @@ export const council: Catalogue["council"] = {
     registrar: "Schalter",
     officer: "Geschäftebetreuung",
     inspector: "Prüfer",
+    guardian: "Wache",
+    senior: "Leitende Prüfung",
+    clerk: "Auszahlung",
+    treasurer: "Kasse",
     manager: "Aufgabenverwaltung",
   },
   needs: {
@@ -25,6 +29,7 @@ export const council: Catalogue["council"] = {
     role: (power) => `Dafür brauchst du die Rolle ${power}.`,
     text: "Melde dich mit einem Konto an, das diese Rolle hat, oder bitte den Rat darum.",
     otherAccount: "Mit einem anderen Konto anmelden",
+    or: " oder ",
   },
   rooms: {
     enrol: {

@@ -18,6 +18,10 @@ export const council: Catalogue["council"] = {
     registrar: "Desk",
     officer: "Shop officer",
     inspector: "Inspector",
+    guardian: "Guardian",
+    senior: "Senior inspector",
+    clerk: "Payout clerk",
+    treasurer: "Treasurer",
     manager: "Task manager",
   },
   needs: {
@@ -25,6 +29,7 @@ export const council: Catalogue["council"] = {
     role: (power) => `You need the role ${power} for this.`,
     text: "Sign in with an account that has this role, or ask the council for it.",
     otherAccount: "Sign in with another account",
+    or: " or ",
   },
   rooms: {
     enrol: {

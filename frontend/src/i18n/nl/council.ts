@@ -17,6 +17,10 @@ export const council = {
     registrar: "Balie",
     officer: "Winkelbeheer",
     inspector: "Nakijker",
+    guardian: "Wachter",
+    senior: "Hoofdnakijker",
+    clerk: "Uitbetaler",
+    treasurer: "Penningmeester",
     manager: "Klussenbeheer",
   },
   needs: {
@@ -24,6 +28,7 @@ export const council = {
     role: (power: string) => `Hiervoor heb je de rol ${power} nodig.`,
     text: "Log in met een account dat deze rol heeft, of vraag de raad om de rol.",
     otherAccount: "Log in met een ander account",
+    or: " of ",
   },
   rooms: {
     enrol: {

@@ -29,4 +29,5 @@ write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
 write("states.ts", writeStates());
 writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
+writeFileSync(new URL("task-states.md", DOCS), (await import("./task-states-doc.ts")).taskStatesPage());
 writeFileSync(new URL("storage.md", DOCS), storagePage());

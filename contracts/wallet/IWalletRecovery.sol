@@ -41,7 +41,8 @@ interface IWalletRecovery {
         uint256 deadline;
     }
 
-    /// @notice A registrar proposed a recovery.
+    /// @notice A registrar proposed a recovery. It takes the place of an earlier one of the same wallet that lapsed or could
+    /// no longer be carried out.
     /// @param keyHash Keccak-256 of the new passkey; the passkey itself is in `recoveryOf`.
     /// @param lapsesAt When it lapses unless another registrar confirms it (unix seconds).
     event RecoveryProposed(

@@ -1,15 +1,15 @@
 import { network } from "hardhat";
-import { erc20Abi, getContract, stringToHex, toFunctionSelector, type Address, type Hex } from "viem";
+import { erc20Abi, getContract, keccak256, stringToHex, toFunctionSelector, type Address, type Hex } from "viem";
 import { walletAddress, walletKey, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
 import { softwarePasskey } from "../../protocol/software-passkey.ts";
-import { readBoundary } from "../city/city.ts";
+import { openingRules } from "../deploy/opening-rules.ts";
 
 /** Cents everybody starts with, so that no measured balance goes from or to zero. */
 const PURSE = 1_000_000n;
 const ENTRY_POINT = "0x4337084D9E255Ff0702461CF8895CE9E3b5Ff108";
 const MANAGER_ROLE = 11n;
 const INSPECTOR_ROLE = 4n;
-const CENTS_PER_HOUR = 500;
+const TIER = 1;
 const ALL_STANDINGS = (1n << 10n) - 1n;
 const STANDING = { treasury: 1, escrow: 2, resident: 3, merchant: 5 } as const;
 
@@ -33,23 +33,35 @@ export async function openBenchTown() {
   const recovery = await viem.deployContract("WalletRecovery", recoveryArguments);
   const wallet = await viem.deployContract("ResidentWallet", [ENTRY_POINT, verifier.address, recovery.address]);
   const wallets = await viem.deployContract("ResidentWalletFactory", [wallet.address]);
-  const registryArguments = [authority.address, euro.address, fence.address, wallets.address] as const;
-  const registry = await viem.deployContract("TaskRegistry", registryArguments);
+  const registry = await viem.deployContract("TaskRegistry", [
+    authority.address,
+    euro.address,
+    fence.address,
+    residents.address,
+    wallets.address,
+  ]);
+  const caps = await viem.getContractAt("AllowanceCaps", await registry.read.allowanceCaps());
   const { address: plainToken } = await viem.deployContract("PlainToken");
   const plain = getContract({ address: plainToken, abi: erc20Abi, client: council });
-  const town = { authority, euro, plain, fence, verifier, wallet, wallets, registry, ...people };
+  const town = { authority, euro, plain, fence, verifier, wallet, wallets, residents, registry, caps, ...people };
 
-  await euro.write.setKeeper([council.account.address, ALL_STANDINGS]);
+  for (const keeper of [council.account.address, residents.address]) {
+    await euro.write.setKeeper([keeper, ALL_STANDINGS]);
+  }
   await endow(town, resident.account.address, STANDING.resident);
   await endow(town, merchant.account.address, STANDING.merchant);
   for (const { account } of [resident, merchant]) await plain.write.transfer([account.address, PURSE]);
-  return { ...town, publicClient: await viem.getPublicClient() };
+  return { ...town, publicClient: await viem.getPublicClient(), testClient: await viem.getTestClient() };
 }
 
 /** Draws the fence, fills a budget and gives out the roles that publish and judge. */
-export async function openTasks({ authority, euro, fence, registry, council, manager, inspector }: BenchTown) {
-  const { ring, source } = readBoundary();
-  await fence.write.setFence([ring, source]);
+export async function openTasks({ authority, euro, fence, registry, caps, council, manager, inspector }: BenchTown) {
+  const { fence: boundary, years, review } = openingRules();
+  await fence.write.setFence([boundary.ring, boundary.source]);
+  for (const { year, boundaries, hourlyMaximum, limits } of years) {
+    await caps.write.setYear([year, boundaries, hourlyMaximum]);
+    for (const { tier, monthly, yearly } of limits) await caps.write.setLimits([year, tier, monthly, yearly]);
+  }
   await authority.write.grantRole([MANAGER_ROLE, manager.account.address, 0]);
   await authority.write.grantRole([INSPECTOR_ROLE, inspector.account.address, 0]);
   const approve = toFunctionSelector("approve(uint256,address,bytes24,uint8)");
@@ -58,8 +70,9 @@ export async function openTasks({ authority, euro, fence, registry, council, man
   await euro.write.setStanding([council.account.address, STANDING.treasury]);
   await euro.write.mint([council.account.address, PURSE]);
   await euro.write.approve([registry.address, PURSE]);
-  await registry.write.setHourlyMaximum([CENTS_PER_HOUR]);
-  await registry.write.openBudget([stringToHex("public-space", { size: 32 }), MANAGER_ROLE, "Openbare ruimte"]);
+  // No lot: what is measured is what nearly every hand-in is, looked at by one inspector.
+  await registry.write.setReviewRules([{ ...review, recheckPercent: 0 }]);
+  await registry.write.openBudget([stringToHex("public-space", { size: 32 }), MANAGER_ROLE, 0, "Openbare ruimte"]);
   await registry.write.fundBudget([1n, PURSE]);
 }
 
@@ -71,6 +84,12 @@ export async function openWallet(town: BenchTown, seed: string): Promise<Residen
   await town.wallets.write.deploy([[key], WALLET_SALT]);
   await endow(town, wallet, STANDING.resident);
   return { passkey, wallet, key, chainId: await town.publicClient.getChainId() };
+}
+
+/** Gives an account coins and enrols it as a resident, whose allowance is counted. */
+export async function enrol(town: BenchTown, account: Address): Promise<void> {
+  await endow(town, account, STANDING.resident);
+  await town.residents.write.enrol([account, keccak256(account), TIER]);
 }
 
 /** The gas a transaction used, from its receipt. */

@@ -12,11 +12,12 @@ import {
   walletAddress,
   type ResidentSigner,
 } from "../../protocol/passkey.ts";
-import { paymentData, taskClaimData } from "../../protocol/typed-data.ts";
+import { extensionData, paymentData } from "../../protocol/typed-data.ts";
 import { addPasskeysCall, ENTRY_POINT, signUserOperation, userOperationHash } from "../../protocol/user-operation.ts";
 import { LOCAL_CHAIN_ID } from "../../scripts/deploy/deployment-path.ts";
 import {
   claimCallWith,
+  claimData,
   client,
   handleCall,
   networkHelpers,
@@ -47,11 +48,6 @@ async function openTwins() {
   return { town, anna, twin: { ...anna, wallet }, deployTwin: () => send(client, { to: factory, data: deploy }) };
 }
 
-function claimOf(town: OpenTown, resident: Hex, chainId = LOCAL_CHAIN_ID) {
-  const message = { taskId: town.taskId, resident, round: 1n, deadline: town.later };
-  return taskClaimData({ chainId, verifyingContract: town.at("TaskRegistry") }, message);
-}
-
 function paymentOf(town: OpenTown, payer: Hex, chainId = LOCAL_CHAIN_ID) {
   const validity = { validAfter: 0n, validBefore: town.later, paymentReference: OTHER_SALT };
   const payment = { payer, merchant: town.merchant, amount: 1n, ...validity };
@@ -78,7 +74,7 @@ describe("One signature used elsewhere", () => {
   it("in another wallet of the same passkey, as ERC-1271 asks it, both ways", async () => {
     const { town, anna, twin, deployTwin } = await openTwins();
     await deployTwin();
-    const data = claimOf(town, anna.wallet);
+    const data = claimData(town, anna.wallet);
     const hash = hashTypedData(data);
     const [annas, twins] = [await signDeployed(anna, data), await signDeployed(twin, data)];
     expect(await answer(anna.wallet, hash, annas)).to.equal(VALID);
@@ -91,7 +87,7 @@ describe("One signature used elsewhere", () => {
     const { town, anna, twin } = await openTwins();
     await town.enrol(twin.wallet);
     const sign = async (wallet: Hex, salt?: Hex) =>
-      encodeUndeployedSignature(anna.key, await assert(anna.passkey, hashTypedData(claimOf(town, wallet))), salt);
+      encodeUndeployedSignature(anna.key, await assert(anna.passkey, hashTypedData(claimData(town, wallet))), salt);
     expect(await claimWith(town, twin.wallet, await sign(twin.wallet, OTHER_SALT))).to.equal("accepted");
     expect(await claimWith(town, twin.wallet, await sign(twin.wallet))).to.equal(BAD_CLAIM);
     expect(await claimWith(town, twin.wallet, await sign(anna.wallet, OTHER_SALT))).to.equal(BAD_CLAIM);
@@ -116,26 +112,32 @@ describe("One signature used elsewhere", () => {
   it("on another chain, before the wallet is deployed there", async () => {
     const { town, anna, twin } = await openTwins();
     await town.enrol(twin.wallet);
-    const hash = hashTypedData(claimOf(town, twin.wallet, 1));
+    const hash = hashTypedData(claimData(town, twin.wallet, 1));
     const signature = encodeUndeployedSignature(anna.key, await assert(anna.passkey, hash), OTHER_SALT);
     expect(await claimWith(town, twin.wallet, signature)).to.equal(BAD_CLAIM);
   });
 
   it("for another contract or another act of the town", async () => {
     const { town, anna } = await openTwins();
-    const claim = await signDeployed(anna, claimOf(town, anna.wallet));
+    const claim = await signDeployed(anna, claimData(town, anna.wallet));
     expect(await claimWith(town, anna.wallet, claim)).to.equal("accepted");
     expect(await payWith(town, anna.wallet, claim)).to.equal(BAD_PAYMENT);
     const message = { taskId: town.taskId, resident: anna.wallet, round: 1n, deadline: town.later };
-    const functionName = "withdrawWithSignature";
-    const data = encodeFunctionData({ abi: taskRegistryAbi, functionName, args: [message, claim] });
+    const registry = { chainId: LOCAL_CHAIN_ID, verifyingContract: town.at("TaskRegistry") };
+    const extension = await signDeployed(anna, extensionData(registry, message));
+    const asked = (functionName: "extendWithSignature" | "withdrawWithSignature", signature: Hex) => {
+      const data = encodeFunctionData({ abi: taskRegistryAbi, functionName, args: [message, signature] });
+      return outcomeOf(town.at("TaskRegistry"), data);
+    };
     await send(client, { to: town.at("TaskRegistry"), data: claimCallWith(town, anna.wallet, claim) });
-    expect(await outcomeOf(town.at("TaskRegistry"), data)).to.equal(BAD_CLAIM);
+    expect(await asked("extendWithSignature", extension)).to.equal("accepted");
+    expect(await asked("withdrawWithSignature", extension)).to.equal(BAD_CLAIM);
+    expect(await asked("withdrawWithSignature", claim)).to.equal(BAD_CLAIM);
   });
 
   it("plain, without the wallet's name around it", async () => {
     const { town, anna } = await openTwins();
-    const hash = hashTypedData(claimOf(town, anna.wallet));
+    const hash = hashTypedData(claimData(town, anna.wallet));
     const plain = encodeWalletSignature(anna.key, await assert(anna.passkey, hash));
     expect(await answer(anna.wallet, hash, plain)).to.equal(INVALID);
     expect(await claimWith(town, anna.wallet, plain)).to.equal(BAD_CLAIM);
@@ -147,7 +149,7 @@ describe("One signature used elsewhere", () => {
     const operation = await signUserOperation(anna, await nonceOf(anna.wallet), addPasskeysCall([tablet.key]));
     const hash = userOperationHash(LOCAL_CHAIN_ID, operation);
     expect(await answer(anna.wallet, hash, operation.signature)).to.equal(INVALID);
-    const claim = await signDeployed(anna, claimOf(town, anna.wallet));
+    const claim = await signDeployed(anna, claimData(town, anna.wallet));
     const dressed = handleCall({ ...operation, signature: claim });
     expect(await outcomeOf(ENTRY_POINT, dressed)).to.equal("FailedOp AA24 signature error");
     expect(await outcomeOf(ENTRY_POINT, handleCall(operation))).to.equal("accepted");
@@ -155,9 +157,9 @@ describe("One signature used elsewhere", () => {
 
   it("with other words in its description of what was signed", async () => {
     const { town, anna } = await openTwins();
-    const data = claimOf(town, anna.wallet);
+    const data = claimData(town, anna.wallet);
     const signature = await signDeployed(anna, data);
-    const words = "TaskClaim(uint256 taskId,address resident,uint256 round,uint256 deadline)";
+    const words = "TaskClaim(uint256 taskId,address resident,address beneficiary,uint256 round,uint256 deadline)";
     expect(signature).to.contain(toHex(words).slice(2));
     for (const other of [
       words.replace("TaskClaim", "TaskGrant"),
@@ -172,7 +174,7 @@ describe("One signature used elsewhere", () => {
 
   it("with bytes taken away, put behind or put before", async () => {
     const { town, anna } = await openTwins();
-    const data = claimOf(town, anna.wallet);
+    const data = claimData(town, anna.wallet);
     const signature = await signDeployed(anna, data);
     const length = (signature.length - 2) / 2;
     for (const changed of [
@@ -190,13 +192,13 @@ describe("One signature used elsewhere", () => {
   it("of the form from before the deployment, or of a passkey that does not open the wallet", async () => {
     const { town, anna, twin, deployTwin } = await openTwins();
     await town.enrol(twin.wallet);
-    const hash = hashTypedData(claimOf(town, twin.wallet));
+    const hash = hashTypedData(claimData(town, twin.wallet));
     const before = encodeUndeployedSignature(anna.key, await assert(anna.passkey, hash), OTHER_SALT);
     expect(await claimWith(town, twin.wallet, before)).to.equal("accepted");
     await deployTwin();
     expect(await claimWith(town, twin.wallet, before)).to.equal(BAD_CLAIM);
     const thief = phoneOf(town, anna, "thief");
-    const signature = await signDeployed(thief, claimOf(town, anna.wallet));
+    const signature = await signDeployed(thief, claimData(town, anna.wallet));
     expect(await claimWith(town, anna.wallet, signature)).to.equal(BAD_CLAIM);
   });
 });

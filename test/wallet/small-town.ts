@@ -13,6 +13,7 @@ import { send, type ChainClient } from "../../scripts/deploy/chain.ts";
 import { deployContracts } from "../../scripts/deploy/contracts.ts";
 import { entry } from "../../scripts/deploy/deployment-file.ts";
 import { ENTRY_POINT, ensureEntryPoint } from "../../scripts/deploy/entry-point.ts";
+import { openingRules, openRules } from "../../scripts/deploy/opening-rules.ts";
 import { createSafe, ensureSafePart, type Landed } from "../../scripts/deploy/safe.ts";
 
 const MANAGER_ROLE = 11n;
@@ -44,13 +45,14 @@ export async function openSmallTown(client: ChainClient, merchant: Address, slot
   await euro("mint", treasury, 1_000_000n);
   await euro("approve", at("TaskRegistry"), 1_000_000n);
   await write("AccessManager", accessManagerAbi, "grantRole", [MANAGER_ROLE, treasury, 0]);
-  await tasks("setHourlyMaximum", 500);
-  await tasks("openBudget", stringToHex("public-space", { size: 32 }), MANAGER_ROLE, "Public space");
+  await openRules(client, at, openingRules());
+  await tasks("openBudget", stringToHex("public-space", { size: 32 }), MANAGER_ROLE, 0, "Public space");
   await tasks("fundBudget", 1n, 500_000n);
   const { timestamp } = await client.getBlock();
   const place = { latitude: 0, longitude: 0 };
   const claimUntil = Number(timestamp + 30n * DAY);
-  const terms = { reward: 100, slots, normMinutes: 60, leaseHours: 48, claimUntil, placed: false, place };
+  const clocks = { normMinutes: 60, leaseHours: 48, reviewDays: 7, claimUntil };
+  const terms = { reward: 100, slots, ...clocks, perResident: 2, groupUpTo: 1, everyDays: 0, placed: false, place };
   await tasks("publish", 1n, terms, stringToHex("{}"));
 
   return {
@@ -82,8 +84,10 @@ export async function openSmallTown(client: ChainClient, merchant: Address, slot
 
 async function deployEverything(client: ChainClient): Promise<Deployment> {
   const contracts: Partial<Deployment["contracts"]> = {};
-  const landed = (name: ContractName, { address, block, transaction }: Landed) => {
-    contracts[name] = entry(address, block, transaction);
+  const records: Partial<Record<ContractName, Landed>> = {};
+  const landed = (name: ContractName, record: Landed) => {
+    records[name] = record;
+    contracts[name] = entry(record.address, record.block, record.transaction);
   };
   await ensureEntryPoint(client);
   landed("EntryPoint", { address: ENTRY_POINT, block: 0n, transaction: zeroHash });
@@ -91,7 +95,8 @@ async function deployEverything(client: ChainClient): Promise<Deployment> {
   landed("Safe", await createSafe(client, { owners: [client.account.address], threshold: 1, salt: 0n }));
   const addressOf = (name: ContractName) => contracts[name]!.address;
   const known = (name: ContractName) => contracts[name]?.address;
-  await deployContracts(client, { addressOf, known, isNew: () => false, landed });
+  const recordOf = (name: ContractName) => records[name]!;
+  await deployContracts(client, { addressOf, known, isNew: () => false, recordOf, landed });
   const facts = { chainId: client.chain.id, network: "test", startBlock: 0, commit: "test", compiler: "test" };
   return parseDeployment({ ...facts, deployedAt: new Date().toISOString(), contracts });
 }

@@ -12,13 +12,21 @@ const town = {
   heerlenEuro: address("1"),
   taskRegistry: address("2"),
   walletRecovery: address("3"),
+  redemptionDesk: address("6"),
   wallets: address("4"),
   entryPoint: address("5"),
 } as Town;
 const signature: Hex = "0x1234";
 const reference: Hex = `0x${"22".repeat(32)}`;
-const taskClaim = { taskId: 1n, resident, round: 1n, deadline: 2n };
+const claimAct = { taskId: 1n, resident, round: 1n, deadline: 2n };
+const taskClaim = { ...claimAct, beneficiary: merchant };
+const share = { ...claimAct, lead: resident, share: 5_000n };
+const member = { ...share, resident: merchant };
 const payment = { payer: resident, merchant, amount: 1n, validAfter: 0n, validBefore: 2n, paymentReference: reference };
+const redemption = {
+  ...{ merchant: resident, amount: 1n, validAfter: 0n, validBefore: 2n },
+  redemptionReference: reference,
+};
 const operation = {
   sender: resident,
   nonce: 0n,
@@ -35,13 +43,26 @@ const operation = {
 const plans: [Act, Address, Abi, string][] = [
   [{ kind: "claim", taskClaim, signature }, town.taskRegistry, abis.taskRegistryAbi, "claimWithSignature"],
   [
-    { kind: "withdrawal", withdrawal: taskClaim, signature },
+    { kind: "group-claim", shares: [share, member], signatures: [signature, signature] },
+    town.taskRegistry,
+    abis.taskRegistryAbi,
+    "claimAsGroup",
+  ],
+  [
+    { kind: "extension", extension: claimAct, signature },
+    town.taskRegistry,
+    abis.taskRegistryAbi,
+    "extendWithSignature",
+  ],
+  [{ kind: "appeal", appeal: claimAct, signature }, town.taskRegistry, abis.taskRegistryAbi, "appealWithSignature"],
+  [
+    { kind: "withdrawal", withdrawal: claimAct, signature },
     town.taskRegistry,
     abis.taskRegistryAbi,
     "withdrawWithSignature",
   ],
   [
-    { kind: "hand-in", handIn: { ...taskClaim, evidence: `0x${"33".repeat(24)}` }, signature },
+    { kind: "hand-in", handIn: { ...claimAct, evidence: `0x${"33".repeat(24)}` }, signature },
     town.taskRegistry,
     abis.taskRegistryAbi,
     "submitWithSignature",
@@ -53,6 +74,12 @@ const plans: [Act, Address, Abi, string][] = [
     "vetoWithSignature",
   ],
   [{ kind: "payment", payment, signature }, town.heerlenEuro, abis.heerlenEuroAbi, "transferWithAuthorization"],
+  [
+    { kind: "redemption", redemption, signature },
+    town.redemptionDesk,
+    abis.redemptionDeskAbi,
+    "redeemWithAuthorization",
+  ],
   [{ kind: "user-operation", operation }, town.entryPoint, entryPoint08Abi, "handleOps"],
 ];
 

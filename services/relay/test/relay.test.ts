@@ -31,7 +31,8 @@ const tasks = () => ({ chainId: town.deployment.chainId, verifyingContract: town
 const euro = () => ({ chainId: town.deployment.chainId, verifyingContract: town.at("HeerlenEuro") });
 
 async function claimOf(resident: ResidentSigner, deployed = false, round = 1n): Promise<Act> {
-  const taskClaim = { taskId: town.taskId, resident: resident.wallet, round, deadline: town.later };
+  const { wallet } = resident;
+  const taskClaim = { taskId: town.taskId, resident: wallet, beneficiary: wallet, round, deadline: town.later };
   const signature = await signAsResident(resident, taskClaimData(tasks(), taskClaim), { deployed });
   return { kind: "claim", taskClaim, signature };
 }
@@ -51,6 +52,7 @@ const digestOf = (act: Act) =>
       heerlenEuro: town.at("HeerlenEuro"),
       taskRegistry: town.at("TaskRegistry"),
       walletRecovery: town.at("WalletRecovery"),
+      redemptionDesk: town.at("RedemptionDesk"),
     },
     act,
   );

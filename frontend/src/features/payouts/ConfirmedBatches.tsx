@@ -12,7 +12,7 @@ export function ConfirmedBatches({ batches }: { batches: readonly Batch[] }) {
   const nameOf = useNameOf();
   if (batches.length === 0) return <Text subtle>{words.none}</Text>;
   const columns = [
-    { key: "number", label: words.number, numeric: true },
+    { key: "number", label: words.number },
     { key: "items", label: words.items, numeric: true },
     { key: "burned", label: words.burned, numeric: true },
     { key: "when", label: words.when },
@@ -32,5 +32,5 @@ export function ConfirmedBatches({ batches }: { batches: readonly Batch[] }) {
       statement: batch.bankStatement && <code>{shortAddress(batch.bankStatement)}</code>,
     },
   }));
-  return <Table caption={words.title} columns={columns} rows={rows} />;
+  return <Table caption={words.caption} columns={columns} rows={rows} />;
 }

@@ -16,7 +16,7 @@ export function ItemTable({ batch, items, actOn }: ItemTableProps) {
   const words = useText().councilPayouts.items;
   const format = useFormat();
   const columns = [
-    { key: "number", label: words.number, numeric: true },
+    { key: "number", label: words.number },
     { key: "shop", label: words.shop },
     { key: "amount", label: words.amount, numeric: true },
     ...(actOn ? [{ key: "act", label: words.act }] : []),

@@ -54,6 +54,7 @@ export const councilPayouts: Catalogue["councilPayouts"] = {
   },
   confirmed: {
     title: "Ausgezahlt",
+    caption: "Bündel, die die Bank bezahlt hat",
     none: "Es wurde noch kein Bündel bestätigt.",
     number: "Bündel",
     items: "Anträge",

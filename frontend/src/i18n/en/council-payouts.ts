@@ -54,6 +54,7 @@ export const councilPayouts: Catalogue["councilPayouts"] = {
   },
   confirmed: {
     title: "Paid out",
+    caption: "Batches the bank paid",
     none: "No batch has been confirmed yet.",
     number: "Batch",
     items: "Requests",

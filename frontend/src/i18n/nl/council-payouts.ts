@@ -54,6 +54,7 @@ export const councilPayouts = {
   },
   confirmed: {
     title: "Uitbetaald",
+    caption: "Bundels die de bank betaalde",
     none: "Er is nog geen bundel bevestigd.",
     number: "Bundel",
     items: "Aanvragen",

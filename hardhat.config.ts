@@ -1,3 +1,4 @@
+import { globSync } from "node:fs";
 import { createRequire } from "node:module";
 import { defineConfig } from "hardhat/config";
 import hardhatToolboxMochaEthers from "@nomicfoundation/hardhat-toolbox-mocha-ethers";
@@ -7,19 +8,23 @@ import hardhatViem from "@nomicfoundation/hardhat-viem";
  * The compiler is the npm package itself, so building needs no download. Contracts target Cancun because many L2s and
  * consortium clients lag; the P-256 precompile comes with the chain (Osaka), not with the bytecode.
  */
-const solc = (runs: number) => ({
+const solc = (runs: number, viaIR: boolean) => ({
   version: "0.8.37",
   path: createRequire(import.meta.url).resolve("solc/soljson.js"),
-  settings: { evmVersion: "cancun", viaIR: true, optimizer: { enabled: true, runs } },
+  settings: { evmVersion: "cancun", viaIR, optimizer: { enabled: true, runs } },
 });
 
 // 200 runs keep the TaskRegistry under the size limit and cost a transfer nothing. What checks a passkey is small and
 // runs in every act of a resident, so it is made as quick as can be.
 const WEBAUTHN_VERIFIER = "@openzeppelin/contracts/utils/cryptography/verifiers/ERC7913WebAuthnVerifier.sol";
-const solidity = {
-  compilers: [solc(200)],
-  overrides: { "contracts/wallet/ResidentWallet.sol": solc(10_000), [WEBAUTHN_VERIFIER]: solc(10_000) },
+const shipped = {
+  compilers: [solc(200, true)],
+  overrides: { "contracts/wallet/ResidentWallet.sol": solc(10_000, true), [WEBAUTHN_VERIFIER]: solc(10_000, true) },
 };
+
+// Tests are compiled the quick way. They take the contracts they try from the build (test/solidity/Shipped.sol), as shipped.
+const tests = Object.fromEntries(globSync("test/**/*.sol").map((file) => [file, solc(200, false)]));
+const solidity = { ...shipped, overrides: { ...shipped.overrides, ...tests } };
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -4,18 +4,22 @@ pragma solidity 0.8.37;
 import {ICouncilAgenda} from "./ICouncilAgenda.sol";
 import {ISafe} from "./ISafe.sol";
 
-/// @title CouncilAgenda: see ICouncilAgenda
+/// @title CouncilAgenda: what the council is asked to sign, in words
+/// @notice See `ICouncilAgenda`.
 contract CouncilAgenda is ICouncilAgenda {
     uint256 private constant LONGEST_SENTENCE = 280;
     uint256 private constant LONGEST_TITLE = 280;
 
+    /// @inheritdoc ICouncilAgenda
     address public immutable override safe;
+
     address private immutable _batch;
 
     mapping(bytes32 safeTxHash => bool) private _proposed;
     uint256 private _legalBasisCount;
     bytes32 private _legalBasisDocuments;
 
+    /// @notice An agenda belongs to one Safe for good.
     /// @param safe_ The council's Safe.
     /// @param batch The Safe's MultiSendCallOnly, the only contract it may delegatecall.
     constructor(address safe_, address batch) {

@@ -97,9 +97,6 @@ interface IRedemptionDesk {
     /// @notice Who froze a batch neither confirms it nor returns what is in it.
     error RedemptionDesk_FourEyes(uint256 batch, address closer);
 
-    /// @notice An act of an office was carried by the AccessManager, which hides who acts.
-    error RedemptionDesk_NotInPerson();
-
     /// @notice A confirmation names the bank's answer.
     error RedemptionDesk_StatementMissing();
 

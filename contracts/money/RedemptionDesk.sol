@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {AccessManaged} from "@openzeppelin/contracts/access/manager/AccessManaged.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {InPerson} from "../access/InPerson.sol";
 import {IHeerlenEuro} from "./IHeerlenEuro.sol";
 import {IPaymentMeter} from "./IPaymentMeter.sol";
 import {IRedemptionDesk} from "./IRedemptionDesk.sol";
@@ -12,7 +13,7 @@ import {IRedemptionDesk} from "./IRedemptionDesk.sol";
  * @dev Stands as Desk in the token, which lets coins in only when the desk fetches them. The euro is the town's own token:
  * it calls nobody back and reverts whenever a transfer fails, so its answer need not be read.
  */
-contract RedemptionDesk is IRedemptionDesk, AccessManaged {
+contract RedemptionDesk is IRedemptionDesk, InPerson {
     /// @dev All that changes with every redemption beside the redemption and its batch, in one slot.
     struct Counters {
         uint64 redemptions;
@@ -240,10 +241,5 @@ contract RedemptionDesk is IRedemptionDesk, AccessManaged {
         _requireInPerson();
         address closer = _batches[number].closer;
         if (msg.sender == closer) revert RedemptionDesk_FourEyes(number, closer);
-    }
-
-    /// @dev Whoever holds two roles could close as themselves and confirm as the AccessManager, by its `execute`.
-    function _requireInPerson() private view {
-        if (msg.sender == authority()) revert RedemptionDesk_NotInPerson();
     }
 }

@@ -8,6 +8,7 @@ import {Standing} from "../money/Moves.sol";
 import {IResidentRegistry} from "./IResidentRegistry.sol";
 
 /// @title ResidentRegistry: one person, one wallet
+/// @notice See `IResidentRegistry`.
 contract ResidentRegistry is IResidentRegistry, AccessManaged, Multicall {
     IHeerlenEuro private immutable _euro;
 

@@ -82,11 +82,12 @@ abstract contract Claims is Rewards {
         if (block.timestamp >= current.clock) revert TaskRegistry_LeaseEnded(current.clock);
         bool again = current.state == ClaimState.Rejected;
         if (again) _reviews[taskId][resident].resubmitted = true;
-        current.state = again ? ClaimState.Resubmitted : _drawReview(taskId, resident);
-        current.evidence = evidence;
-        current.clock = uint32(block.timestamp);
-        _claims[taskId][resident] = current;
-        emit WorkSubmitted(taskId, resident, current.round, evidence, current.state);
+        ClaimState state = again ? ClaimState.Resubmitted : _drawReview(taskId, resident);
+        Claim storage claim = _claims[taskId][resident];
+        claim.evidence = evidence;
+        claim.state = state;
+        claim.clock = uint32(block.timestamp);
+        emit WorkSubmitted(taskId, resident, current.round, evidence, state);
     }
 
     /// @dev The end of a claim after a rejection: slot and room fall free, and the resident does not claim this task again.
@@ -157,7 +158,13 @@ abstract contract Claims is Rewards {
         uint8 month
     ) private {
         uint32 leaseEnd = uint32(block.timestamp + uint256(leaseHours) * 1 hours);
-        _claims[taskId][resident] = Claim(0, ClaimState.Claimed, round, leaseEnd, month, false);
+        Claim storage claim = _claims[taskId][resident];
+        claim.evidence = 0;
+        claim.state = ClaimState.Claimed;
+        claim.round = round;
+        claim.clock = leaseEnd;
+        claim.month = month;
+        claim.extended = false;
         emit TaskClaimed(taskId, resident, beneficiary, round, leaseEnd, month);
     }
 

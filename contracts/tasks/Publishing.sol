@@ -36,16 +36,14 @@ abstract contract Publishing is Budgets {
         taskId = _setApart(budgetId, uint256(terms.reward) * terms.slots);
         bool special = terms.perResident > 1 || terms.groupUpTo > 1 || terms.everyDays > 0;
         if (special) _extras[taskId] = TaskExtras(terms.perResident, terms.groupUpTo, terms.everyDays);
-        _tasks[taskId] = Task({
-            publisher: msg.sender,
-            reward: terms.reward,
-            slots: terms.slots,
-            taken: 0,
-            leaseHours: terms.leaseHours,
-            reviewDays: terms.reviewDays,
-            claimUntil: terms.claimUntil,
-            special: special
-        });
+        Task storage task = _tasks[taskId];
+        task.publisher = msg.sender;
+        task.reward = terms.reward;
+        task.slots = terms.slots;
+        task.leaseHours = terms.leaseHours;
+        task.reviewDays = terms.reviewDays;
+        task.claimUntil = terms.claimUntil;
+        task.special = special;
         emit TaskPublished(taskId, budgetId, msg.sender, terms, content);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
+import {InPerson} from "../access/InPerson.sol";
 import {Standing} from "../money/Moves.sol";
 import {Claims} from "./Claims.sol";
 import {ITaskRegistry} from "./ITaskRegistry.sol";
@@ -10,7 +11,7 @@ import {ITaskRegistry} from "./ITaskRegistry.sol";
  * @notice One inspector judges, two when the reward is high or the lot fell so, another one after an appeal; a senior when
  * the review clock has run out; and when that did not help either, the work is paid.
  */
-abstract contract Reviews is Claims {
+abstract contract Reviews is Claims, InPerson {
     /// @dev Review clocks after which a small reward is paid unjudged, and any other one.
     uint256 private constant SMALL_CLOCKS = 2;
     uint256 private constant LARGE_CLOCKS = 4;
@@ -122,6 +123,7 @@ abstract contract Reviews is Claims {
         bytes24 evidence,
         uint8 round
     ) private view returns (Claim memory current) {
+        _requireInPerson();
         current = _claims[taskId][resident];
         if (!_isWaiting(current.state)) _wrongState(taskId, resident);
         _requireRound(round, current.round);

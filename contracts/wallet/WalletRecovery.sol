@@ -6,13 +6,14 @@ import {AuthorityUtils} from "@openzeppelin/contracts/access/manager/AuthorityUt
 import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {InPerson} from "../access/InPerson.sol";
 import {IResidentRegistry} from "../people/IResidentRegistry.sol";
 import {IResidentWallet} from "./IResidentWallet.sol";
 import {IWalletRecovery} from "./IWalletRecovery.sol";
 import {PasskeyKey} from "./PasskeyKey.sol";
 
 /// @title WalletRecovery: help for who lost every passkey
-contract WalletRecovery is IWalletRecovery, AccessManaged, EIP712 {
+contract WalletRecovery is IWalletRecovery, InPerson, EIP712 {
     using RateLimiter for RateLimiter.SlidingWindow;
 
     bytes32 private constant VETO_TYPEHASH = keccak256("RecoveryVeto(address wallet,uint256 id,uint256 deadline)");
@@ -52,6 +53,7 @@ contract WalletRecovery is IWalletRecovery, AccessManaged, EIP712 {
 
     /// @inheritdoc IWalletRecovery
     function propose(address wallet, bytes calldata key) external restricted returns (uint256 id) {
+        _requireInPerson();
         _requireWallet(wallet);
         if (!PasskeyKey.isOn(key, _verifier)) revert WalletRecovery_BadKey(key);
         if (block.timestamp < calmUntil[wallet]) revert WalletRecovery_CalmAfterVeto(wallet, calmUntil[wallet]);
@@ -75,6 +77,7 @@ contract WalletRecovery is IWalletRecovery, AccessManaged, EIP712 {
 
     /// @inheritdoc IWalletRecovery
     function confirm(address wallet, uint256 id) external restricted {
+        _requireInPerson();
         Recovery storage recovery = _openOf(wallet, id);
         if (recovery.confirmer != address(0)) revert WalletRecovery_AlreadyConfirmed(wallet);
         if (msg.sender == recovery.proposer) revert WalletRecovery_SameRegistrar(msg.sender);

@@ -4,8 +4,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { writeAbis } from "./abis.ts";
 import { writeStates } from "./enums.ts";
 import { writeMoves } from "./moves.ts";
+import { storagePage } from "./storage-doc.ts";
 
 export const GENERATED = new URL("../../protocol/generated/", import.meta.url);
+const DOCS = new URL("../../docs/", import.meta.url);
 
 /** Writes one generated file under its header, so that nobody edits it by hand. */
 function write(name: string, body: string): void {
@@ -26,4 +28,5 @@ execFileSync("npx", ["hardhat", "build", "--no-tests", "--quiet"], { stdio: "inh
 write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
 write("states.ts", writeStates());
-writeFileSync(new URL("../../docs/moves.md", import.meta.url), (await import("./moves-doc.ts")).movesPage());
+writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
+writeFileSync(new URL("storage.md", DOCS), storagePage());

@@ -7,6 +7,9 @@ import {IGeofence} from "../../contracts/geofence/IGeofence.sol";
 import {IHeerlenEuro} from "../../contracts/money/IHeerlenEuro.sol";
 import {IMerchantRegistry} from "../../contracts/people/IMerchantRegistry.sol";
 import {IResidentRegistry} from "../../contracts/people/IResidentRegistry.sol";
+import {IRedemptionDesk} from "../../contracts/money/IRedemptionDesk.sol";
+import {IPaymentMeter} from "../../contracts/money/IPaymentMeter.sol";
+import {IAllowanceCaps} from "../../contracts/tasks/IAllowanceCaps.sol";
 import {ITaskRegistry} from "../../contracts/tasks/ITaskRegistry.sol";
 import {AUTHORIZED} from "./Shoppers.sol";
 
@@ -39,6 +42,7 @@ contract Deeds {
         _add("euro: release", IHeerlenEuro.release.selector);
         _add("fence: setFence", IGeofence.setFence.selector);
         _add("residents: enrol", IResidentRegistry.enrol.selector);
+        _add("residents: changeTier", IResidentRegistry.changeTier.selector);
         _add("residents: recordLeave", IResidentRegistry.recordLeave.selector);
         _add("residents: recordReturn", IResidentRegistry.recordReturn.selector);
         _add("merchants: applyAsMerchant", IMerchantRegistry.applyAsMerchant.selector);
@@ -51,7 +55,9 @@ contract Deeds {
         _add("merchants: endExpired", IMerchantRegistry.endExpired.selector);
         _add("tasks: fundBudget", ITaskRegistry.fundBudget.selector);
         _add("tasks: returnBudget", ITaskRegistry.returnBudget.selector);
-        _add("tasks: setHourlyMaximum", ITaskRegistry.setHourlyMaximum.selector);
+        _add("tasks: setCeiling", ITaskRegistry.setCeiling.selector);
+        _add("tasks: setReviewRules", ITaskRegistry.setReviewRules.selector);
+        _add("tasks: windDown", ITaskRegistry.windDown.selector);
         _add("tasks: publish", ITaskRegistry.publish.selector);
         _add("tasks: cancel", ITaskRegistry.cancel.selector);
         _add("tasks: expire", ITaskRegistry.expire.selector);
@@ -62,6 +68,23 @@ contract Deeds {
         _add("tasks: submit", ITaskRegistry.submit.selector);
         _add("tasks: approve", ITaskRegistry.approve.selector);
         _add("tasks: reject", ITaskRegistry.reject.selector);
+        _add("tasks: claimAsGroup", ITaskRegistry.claimAsGroup.selector);
+        _add("tasks: extend", ITaskRegistry.extend.selector);
+        _add("tasks: appeal", ITaskRegistry.appeal.selector);
+        _add("tasks: approveLate", ITaskRegistry.approveLate.selector);
+        _add("tasks: rejectLate", ITaskRegistry.rejectLate.selector);
+        _add("tasks: payUnjudged", ITaskRegistry.payUnjudged.selector);
+        _add("caps: setYear", IAllowanceCaps.setYear.selector);
+        _add("caps: setLimits", IAllowanceCaps.setLimits.selector);
+        _add("desk: redeem", IRedemptionDesk.redeem.selector);
+        _add("desk: cancel", IRedemptionDesk.cancel.selector);
+        _add("desk: reclaim", IRedemptionDesk.reclaim.selector);
+        _add("desk: closeBatch", IRedemptionDesk.closeBatch.selector);
+        _add("desk: closeOverdueBatch", IRedemptionDesk.closeOverdueBatch.selector);
+        _add("desk: returnItem", IRedemptionDesk.returnItem.selector);
+        _add("desk: confirm", IRedemptionDesk.confirm.selector);
+        _add("desk: extendGuarantee", IRedemptionDesk.extendGuarantee.selector);
+        _add("meter: count", IPaymentMeter.count.selector);
     }
 
     /// @notice All of them.

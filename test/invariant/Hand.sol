@@ -17,6 +17,11 @@ abstract contract Hand is InTown {
     /// @notice The acts, for whoever draws from them; one that should come often is named more than once.
     function acts() external pure virtual returns (bytes4[] memory);
 
+    /// @dev The time, asked in a call: read directly, the compiler may take it from before a warp.
+    function _now() internal view returns (uint256) {
+        return _witness.time();
+    }
+
     /// @dev An account, whoever has it.
     function _account(Dice memory dice) internal view returns (address) {
         return _everyone[dice.roll(_everyone.length)];

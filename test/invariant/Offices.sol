@@ -46,7 +46,7 @@ contract Offices is Hand {
         _witness.act(council, address(_euro), call);
     }
 
-    /// @notice The council funds a line, takes back from it, or changes the hourly maximum.
+    /// @notice The council funds a line or takes back from it.
     function fund(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (uint256 line, uint256 amount) = (1 + dice.roll(Cast.LINES), dice.roll(20_000));
@@ -55,7 +55,6 @@ contract Offices is Hand {
             address to = dice.oneIn(3) ? _person(dice) : Cast.COUNCIL;
             call = abi.encodeCall(_tasks.returnBudget, (line, to, dice.oneIn(8) ? 600_000 : amount));
         }
-        if (dice.oneIn(4)) call = abi.encodeCall(_tasks.setHourlyMaximum, (uint32(400 + dice.roll(150))));
         _witness.act(Cast.COUNCIL, address(_tasks), call);
     }
 
@@ -93,15 +92,16 @@ contract Offices is Hand {
         }
     }
 
-    /// @notice The registrar enrols somebody, or records who left and who came back.
+    /// @notice The registrar enrols somebody, records who left and who came back, or sets another tier.
     function register(uint256 seed) external {
         Dice memory dice = Dice(seed);
         uint256 kind = dice.roll(4);
-        Standing standing = kind == 0 ? Standing.Outsider : (kind == 1 ? Standing.Resident : Standing.Leaver);
+        Standing standing = kind == 0 ? Standing.Outsider : (kind == 2 ? Standing.Leaver : Standing.Resident);
         address wallet = _personThatIs(dice, standing);
         bytes memory call = abi.encodeCall(_residents.enrol, (wallet, bytes32(dice.roll(12)), 1));
+        if (kind == 3) call = abi.encodeCall(_residents.changeTier, (wallet, uint8(1 + dice.roll(Cast.TIERS))));
         if (kind == 1) call = abi.encodeCall(_residents.recordLeave, (wallet));
-        if (kind > 1) call = abi.encodeCall(_residents.recordReturn, (wallet));
+        if (kind == 2) call = abi.encodeCall(_residents.recordReturn, (wallet));
         _witness.act(Cast.REGISTRAR, address(_residents), call);
     }
 

@@ -3,7 +3,10 @@ pragma solidity 0.8.37;
 
 import {Dice} from "./Dice.sol";
 import {Hand} from "./Hand.sol";
+import {Judges} from "./Judges.sol";
 import {Offices} from "./Offices.sol";
+import {Payouts} from "./Payouts.sol";
+import {Rulers} from "./Rulers.sol";
 import {Shoppers} from "./Shoppers.sol";
 import {Strangers} from "./Strangers.sol";
 import {Town} from "./Town.sol";
@@ -25,13 +28,18 @@ contract Play {
     constructor(Town town) {
         witness = new Witness(town);
         Workers workers = new Workers(town, witness);
-        // Twice, because a reward takes four acts of workers in the right order.
+        Judges judges = new Judges(town, witness);
+        // More than once, because a reward takes several acts of workers and judges in the right order.
         _hands.push(workers);
         _hands.push(workers);
+        _hands.push(judges);
+        _hands.push(judges);
         _hands.push(new Shoppers(town, witness));
         _hands.push(new Offices(town, witness));
+        _hands.push(new Payouts(town, witness));
+        _hands.push(new Rulers(town, witness));
         _hands.push(new Strangers(town, witness));
-        for (uint256 seed = 0; witness.taskIds().length < FIRST_TASKS; ++seed) workers.publish(seed);
+        for (uint256 seed = 0; witness.taskIds().length < FIRST_TASKS; ++seed) judges.publish(seed);
     }
 
     /// @notice The next act: who does what is drawn from the seed.

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Roles} from "../../contracts/access/Roles.sol";
 import {Location} from "../../contracts/geofence/IGeofence.sol";
 import {Scope, Standing} from "../../contracts/money/Moves.sol";
-import {ITaskRegistry} from "../../contracts/tasks/ITaskRegistry.sol";
+import {ITaskTypes} from "../../contracts/tasks/ITaskTypes.sol";
 import {Cast} from "./Cast.sol";
 import {Dice} from "./Dice.sol";
 import {Hand} from "./Hand.sol";
@@ -18,7 +18,8 @@ contract Strangers is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](3);
+        list = new bytes4[](4);
+        list[3] = this.seizePayouts.selector;
         (list[0], list[1], list[2]) = (this.seizeMoney.selector, this.seizeOffice.selector, this.seizeWork.selector);
     }
 
@@ -66,19 +67,42 @@ contract Strangers is Hand {
     /// @notice Tries to publish, to judge, to close or to empty a line.
     function seizeWork(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (address who, uint256 kind) = (_nobody(dice), dice.roll(6));
+        (address who, uint256 kind) = (_nobody(dice), dice.roll(10));
         uint256[] memory taskIds = _witness.taskIds();
         if (taskIds.length == 0) return;
         uint256 taskId = taskIds[dice.roll(taskIds.length)];
         address resident = _person(dice);
-        ITaskRegistry.Claim memory judged = _tasks.claimOf(taskId, resident);
+        ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);
         bytes memory call = abi.encodeCall(_tasks.approve, (taskId, resident, judged.evidence, judged.round));
         if (kind == 1) call = abi.encodeCall(_tasks.reject, (taskId, resident, judged.evidence, judged.round, 1));
         if (kind == 2) call = abi.encodeCall(_tasks.cancel, (taskId));
         if (kind == 3) call = abi.encodeCall(_tasks.returnBudget, (1, Cast.COUNCIL, 1));
-        if (kind == 4) call = abi.encodeCall(_tasks.openBudget, ("mine", Roles.INSPECTOR, "Mine"));
-        if (kind == 5) call = abi.encodeCall(_tasks.setHourlyMaximum, (type(uint32).max));
+        if (kind == 4) call = abi.encodeCall(_tasks.openBudget, ("mine", Roles.INSPECTOR, 0, "Mine"));
+        if (kind == 5) call = abi.encodeCall(_tasks.setCeiling, (1, type(uint32).max));
+        if (kind == 6) call = abi.encodeCall(_tasks.windDown, (uint32(_now() + 1 days)));
+        if (kind == 7) call = abi.encodeCall(_tasks.setReviewRules, (ITaskTypes.ReviewRules(0, 0, 0, 1)));
+        if (kind == 8) call = abi.encodeCall(_tasks.approveLate, (taskId, resident, judged.evidence, judged.round));
+        if (kind == 9) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, judged.evidence, judged.round, 1));
         _mustFail(dice, who, address(_tasks), call);
+    }
+
+    /// @notice Tries to close, to confirm or to give back at the desk, or to change what may be earned.
+    function seizePayouts(uint256 seed) external {
+        Dice memory dice = Dice(seed);
+        (address who, uint256 kind) = (_nobody(dice), dice.roll(7));
+        if (kind > 3) return _seizeCaps(dice, who, kind);
+        bytes memory call = abi.encodeCall(_desk.closeBatch, ());
+        if (kind == 1) call = abi.encodeCall(_desk.confirm, (_desk.openBatch() - 1, bytes32(uint256(1))));
+        if (kind == 2) call = abi.encodeCall(_desk.returnItem, (_desk.redemptionCount(), 1));
+        if (kind == 3) call = abi.encodeCall(_desk.extendGuarantee, (type(uint48).max));
+        _witness.check(13, !_witness.act(who, address(_desk), call), "somebody used a power that is not theirs");
+    }
+
+    function _seizeCaps(Dice memory dice, address who, uint256 kind) private {
+        bytes memory call = abi.encodeCall(_caps.reserve, (who, 1));
+        if (kind == 5) call = abi.encodeCall(_caps.free, (_person(dice), 37, 1));
+        if (kind == 6) call = abi.encodeCall(_caps.setLimits, (2027, 1, 1_000_000, 1_000_000));
+        _witness.check(13, !_witness.act(who, address(_caps), call), "somebody used a power that is not theirs");
     }
 
     /// @dev Alone, or hidden in a batch of the contract.

@@ -150,8 +150,7 @@ describe("RedemptionDesk under attack", () => {
       const carried = (data: string) => authority.connect(both).execute(desk, data);
       const { interface: acts } = desk;
       await redeem(300n, "one");
-      const refused = (act: Promise<unknown>) =>
-        expect(act).to.be.revertedWithCustomError(desk, "RedemptionDesk_NotInPerson");
+      const refused = (act: Promise<unknown>) => expect(act).to.be.revertedWithCustomError(desk, "InPerson_Carried");
       await refused(carried(acts.encodeFunctionData("closeBatch")));
       await desk.connect(both).closeBatch();
       await refused(carried(acts.encodeFunctionData("confirm", [1n, STATEMENT])));

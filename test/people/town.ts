@@ -1,12 +1,13 @@
 import { network } from "hardhat";
 import type { AccessManager } from "../../types/ethers-contracts/index.js";
 import { readBoundary } from "../../scripts/city/city.ts";
+import { nestFixtures } from "../fixtures.ts";
 import { Standing } from "../money/moves-table.ts";
 
 /** The clock starts in the first days of 2026, so that no test depends on the day it runs. */
-export const { ethers, networkHelpers } = await network.create({
-  override: { initialDate: new Date("2026-01-05T12:00:00Z") },
-});
+const connection = await network.create({ override: { initialDate: new Date("2026-01-05T12:00:00Z") } });
+export const { ethers } = connection;
+export const networkHelpers = nestFixtures(connection.networkHelpers);
 
 /** The numbers of Roles.sol that these tests use. */
 export const Role = {
@@ -62,3 +63,6 @@ export async function letDo(authority: AccessManager, target: Target, acts: stri
 export function commitmentOf(word: string): string {
   return ethers.keccak256(ethers.toUtf8Bytes(word));
 }
+
+// Taken before any test moves the clock.
+await networkHelpers.loadFixture(openTown);

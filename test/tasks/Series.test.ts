@@ -18,7 +18,7 @@ const INTERVAL = EVERY_DAYS * DAY;
 
 /** A series of three slots, one every two days, of which none is open yet: the first opens a day after publishing. */
 async function openSeries() {
-  const town = await openBooks();
+  const town = await networkHelpers.loadFixture(openBooks);
   const opens = (await networkHelpers.time.latest()) + DAY;
   const claimUntil = opens + SLOTS * INTERVAL;
   const taskId = await publishTask(town.tasks, town.manager, { slots: SLOTS, everyDays: EVERY_DAYS, claimUntil });

@@ -1,6 +1,7 @@
 import type { Signer } from "ethers";
 import { monthBoundaries } from "../../scripts/city/calendar.ts";
-import type { AllowanceCaps, ITaskRegistry, TaskRegistry } from "../../types/ethers-contracts/index.js";
+import type { AllowanceCaps, TaskRegistry } from "../../types/ethers-contracts/index.js";
+import type { ITaskTypes } from "../../types/ethers-contracts/contracts/tasks/TaskRegistry.js";
 import { Standing } from "../money/moves-table.ts";
 import * as people from "../people/town.ts";
 
@@ -48,7 +49,7 @@ export const RULES = {
 };
 export type Rules = typeof RULES;
 
-export type Terms = ITaskRegistry.TaskTermsStruct;
+export type Terms = ITaskTypes.TaskTermsStruct;
 
 /** Terms a task can be published with; the claim deadline is a week away. */
 export async function goodTerms(changes: Partial<Terms> = {}): Promise<Terms> {
@@ -61,7 +62,7 @@ export async function goodTerms(changes: Partial<Terms> = {}): Promise<Terms> {
 
 /** The whole town with one funded budget line, its manager, inspectors, a senior, an association and residents. */
 export async function openBooks() {
-  const town = await people.openTown();
+  const town = await networkHelpers.loadFixture(people.openTown);
   const [manager, inspector, colleague, third, senior, ...citizens] = town.others;
   const [anna, bram, cem, dora, carrier, association, ...others] = citizens;
   const wallets = await openWallets(town);
@@ -127,27 +128,27 @@ async function openWallets({ authority, residents }: Awaited<ReturnType<typeof p
 
 /** As `openBooks`, with one open task of two slots. */
 export async function openTask() {
-  const town = await openBooks();
+  const town = await networkHelpers.loadFixture(openBooks);
   return { ...town, taskId: await publishTask(town.tasks, town.manager) };
 }
 
 /** As `openTask`, with Anna holding a slot. */
 export async function claimTask() {
-  const town = await openTask();
+  const town = await networkHelpers.loadFixture(openTask);
   await claimFor(town.tasks, town.anna, town.taskId);
   return { ...town, leaseEnd: Number((await town.tasks.claimOf(town.taskId, town.anna)).clock) };
 }
 
 /** As `claimTask`, with Anna's work handed in. */
 export async function handInTask() {
-  const town = await claimTask();
+  const town = await networkHelpers.loadFixture(claimTask);
   await town.tasks.connect(town.anna).submit(town.taskId, EVIDENCE);
   return town;
 }
 
 /** As `handInTask`, with Anna's work sent back by the inspector. */
 export async function rejectTask() {
-  const town = await handInTask();
+  const town = await networkHelpers.loadFixture(handInTask);
   await town.tasks.connect(town.inspector).reject(town.taskId, town.anna, EVIDENCE, 1, NOT_DONE);
   return { ...town, until: Number((await town.tasks.claimOf(town.taskId, town.anna)).clock) };
 }

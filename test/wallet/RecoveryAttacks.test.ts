@@ -3,7 +3,7 @@
 // and the usual list of contract audits (re-entrancy, roles revoked meanwhile, time edges).
 import { expect } from "chai";
 import { encodeDeployData, encodeFunctionData, slice, toFunctionSelector, type Address, type Hex } from "viem";
-import { residentWalletAbi } from "../../protocol/generated/abis.ts";
+import { accessManagerAbi, residentWalletAbi } from "../../protocol/generated/abis.ts";
 import { addPasskeysCall, ENTRY_POINT, removePasskeysCall, signUserOperation } from "../../protocol/user-operation.ts";
 import { ownArtifact } from "../../scripts/deploy/artifacts.ts";
 import { carryOperation, client, handleCall, networkHelpers, nonceOf, outcomeOf, read, send } from "./opened.ts";
@@ -19,6 +19,7 @@ import {
   openWalletOf,
   phoneOf,
   propose,
+  recoveryCall,
   vetoBy,
   wouldBe,
   type Office,
@@ -48,6 +49,18 @@ describe("Attacks on recovery", () => {
     const town = await office();
     await propose(town);
     expect(await wouldBe(town, els, "confirm", town.anna.wallet, 1n)).to.equal("WalletRecovery_SameRegistrar");
+  });
+
+  it("one registrar who lets the AccessManager propose or confirm, to be two", async () => {
+    const town = await office();
+    const carried = (...call: Parameters<typeof recoveryCall>) => {
+      const args = [town.recovery, recoveryCall(...call)] as const;
+      const data = encodeFunctionData({ abi: accessManagerAbi, functionName: "execute", args });
+      return outcomeOf(town.town.at("AccessManager"), data, els.account.address);
+    };
+    expect(await carried("propose", town.anna.wallet, town.newPhone.key)).to.equal("InPerson_Carried");
+    await propose(town);
+    expect(await carried("confirm", town.anna.wallet, 1n)).to.equal("InPerson_Carried");
   });
 
   it("a key swapped under the second registrar: taken back and proposed again is another recovery", async () => {

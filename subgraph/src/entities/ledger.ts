@@ -1,16 +1,7 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { CurrentLedger, Ledger } from "../../generated/schema";
 import { TOWN } from "../ids";
-import {
-  ASSOCIATION,
-  DESK,
-  ESCROW,
-  LEAVER,
-  MERCHANT,
-  RESIDENT,
-  SUSPENDED_MERCHANT,
-  TREASURY,
-} from "../standings";
+import { ASSOCIATION, DESK, ESCROW, LEAVER, MERCHANT, RESIDENT, SUSPENDED_MERCHANT, TREASURY } from "../standings";
 
 /** Coins were issued to an account that stands so. */
 export function issueInto(event: ethereum.Event, standing: string, amount: BigInt): void {

@@ -68,7 +68,7 @@ export const moneyRefusals: Record<keyof typeof nl, string> = {
     "Dieses Bündel ist noch offen oder schon bestätigt. Lade die Seite neu und sieh noch einmal nach.",
   RedemptionDesk_FourEyes:
     "Du hast dieses Bündel geschlossen. Jemand anderes muss es bestätigen oder etwas daraus zurückgeben.",
-  RedemptionDesk_NotInPerson: "Das muss jemand selbst tun, mit dem eigenen Konto. Melde dich damit an.",
+  InPerson_Carried: "Das muss jemand selbst tun, mit dem eigenen Konto. Melde dich damit an.",
   RedemptionDesk_NotOverdue: "Dieses Bündel wartet noch keine 14 Tage. Jetzt kann es nur die Auszahlung schließen.",
   RedemptionDesk_NotReclaimable:
     "Die Stadt hat noch Zeit, das zu zahlen. Zurückholen geht 60 Tage, nachdem das Bündel geschlossen wurde.",

@@ -55,7 +55,7 @@ export const moneyRefusals: Record<keyof typeof nl, string> = {
   RedemptionDesk_BatchEmpty: "There is nothing in this batch to pay out. Wait until there is a request.",
   RedemptionDesk_BatchNotFrozen: "This batch is still open or already confirmed. Refresh the page and look again.",
   RedemptionDesk_FourEyes: "You closed this batch. Somebody else must confirm it or return what is in it.",
-  RedemptionDesk_NotInPerson: "Somebody has to do this in person, with their own account. Sign in with it.",
+  InPerson_Carried: "Somebody has to do this in person, with their own account. Sign in with it.",
   RedemptionDesk_NotOverdue: "This batch has not waited for 14 days. Only the payout clerk can close it now.",
   RedemptionDesk_NotReclaimable:
     "The city still has time to pay this. You can take it back 60 days after the batch was closed.",

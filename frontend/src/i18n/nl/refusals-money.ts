@@ -62,7 +62,7 @@ export const moneyRefusals = {
   RedemptionDesk_BatchEmpty: "In deze bundel zit niets om uit te betalen. Wacht tot er een aanvraag is.",
   RedemptionDesk_BatchNotFrozen: "Deze bundel is nog open of al bevestigd. Vernieuw de bladzijde en kijk opnieuw.",
   RedemptionDesk_FourEyes: "Jij sloot deze bundel. Iemand anders moet haar bevestigen of er iets uit teruggeven.",
-  RedemptionDesk_NotInPerson: "Dit moet iemand zelf doen, met het eigen account. Log in met dat account.",
+  InPerson_Carried: "Dit moet iemand zelf doen, met het eigen account. Log in met dat account.",
   RedemptionDesk_NotOverdue: "Deze bundel wacht nog geen 14 dagen. Nu kan alleen de uitbetaler haar sluiten.",
   RedemptionDesk_NotReclaimable:
     "De stad heeft nog tijd om dit uit te betalen. Terughalen kan 60 dagen nadat de bundel is gesloten.",

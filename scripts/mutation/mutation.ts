@@ -1,0 +1,69 @@
+// `npm run mutation`: puts one mistake after the other into the contracts and runs their tests against each, then writes
+// docs/mutation.md. `-- --contract HeerlenEuro` takes one contract, `--max 200 --seed 1` a sample of its mutants.
+// Fails when the tests notice too few, or when an explanation is of a mistake that no longer survives.
+import { execFileSync } from "node:child_process";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { treesOf } from "./compiler.ts";
+import { explanationOf, staleExplanations, type Explanation } from "./explained.ts";
+import { judgeAll } from "./judges.ts";
+import { enumsIn, mutantsOf, type Mutant } from "./mutants.ts";
+import { readOptions, type Options } from "./options.ts";
+import { mutationPage, percent } from "./page.ts";
+import { killRate, resultOf, type Result, type Results } from "./results.ts";
+import { sampleOf } from "./sample.ts";
+import { LEAST, type Target } from "./targets.ts";
+
+const RESULTS = new URL("results.json", import.meta.url);
+const EXPLAINED = new URL("explained.json", import.meta.url);
+const PAGE = new URL("../../docs/mutation.md", import.meta.url);
+
+const options = readOptions(process.argv.slice(2));
+const explained = JSON.parse(readFileSync(EXPLAINED, "utf8")) as Explanation[];
+const results = JSON.parse(readFileSync(RESULTS, "utf8")) as Results;
+
+execFileSync("npx", ["hardhat", "build", "--quiet"], { stdio: "inherit" });
+for (const target of options.targets) {
+  results[target.contract] = await judgeContract(target, options);
+  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(PAGE, mutationPage(results, explained));
+  report(target.contract, results[target.contract]!);
+}
+
+const stale = staleExplanations(results, explained);
+for (const { contract, within, before, after } of stale) {
+  console.error(`explained, but it does not survive: ${contract} ${within}: ${before} → ${after}`);
+}
+const isEnough = options.targets.every(({ contract }) => killRate(results[contract]!) >= LEAST);
+process.exit(isEnough && stale.length === 0 ? 0 : 1);
+
+async function judgeContract(target: Target, { max, seed, processes }: Options): Promise<Result> {
+  const all = mutantsIn(filesOf(target.sources, target.notSources));
+  const judged = max === undefined ? all : sampleOf(all, max, seed);
+  const tests = filesOf(target.tests, target.notTests);
+  console.log(`\n── ${target.contract}: ${judged.length} of ${all.length} mutants, ${tests.length} files of tests`);
+  let done = 0;
+  const outcomes = await judgeAll({ built: target.built, tests }, judged, processes, (outcome, index) => {
+    const { file, line, before, after } = judged[index]!;
+    console.log(`${String(++done).padStart(4)} ${outcome.padEnd(12)} ${file}:${line}`);
+    if (outcome === "survived") console.log(`     - ${before}\n     + ${after}`);
+  });
+  return resultOf(all.length, judged, outcomes);
+}
+
+function mutantsIn(files: string[]): Mutant[] {
+  const trees = treesOf(files);
+  const enums = enumsIn(Object.values(trees));
+  return files.flatMap((file) => mutantsOf(file, readFileSync(file, "utf8"), trees[file]!, enums));
+}
+
+function filesOf(wanted: string[], unwanted: string[] = []): string[] {
+  const files = globSync(wanted, { exclude: unwanted }).sort();
+  if (files.length === 0) throw new Error(`${wanted.join(", ")}: there is no such file.`);
+  return files;
+}
+
+function report(contract: string, result: Result): void {
+  const unexplained = result.survivors.filter((place) => !explanationOf(contract, place, explained)).length;
+  const survived = `${result.survivors.length} survived, ${unexplained} of them not explained`;
+  console.log(`${contract}: ${percent(result)} noticed (at least ${LEAST} % have to be); ${survived}.`);
+}

@@ -1,7 +1,7 @@
-import { fork, type ChildProcess } from "node:child_process";
+import { execFileSync, fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, setPriority, tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Answer, Charge, Suspect, Verdict } from "./judge.ts";
@@ -14,7 +14,7 @@ const CONFIG = fileURLToPath(new URL("hardhat.config.ts", import.meta.url));
 const MOST_MEGABYTES = 1_000;
 
 /** In seconds, and in times what the tests take without a mistake. Long, because the machine may have other work to do. */
-const PATIENCE = { toPrepare: 600, atLeast: 180, times: 20 };
+const PATIENCE = { toPrepare: 900, atLeast: 180, times: 20, between: 5 };
 
 export type Outcome = Verdict["outcome"] | "timed out";
 
@@ -73,6 +73,7 @@ class Judge {
     cpSync(join(ROOT, "artifacts"), this.#artifacts, { recursive: true, filter });
     const env = { ...process.env, HARDHAT_CONFIG: CONFIG, MUTATION_ARTIFACTS: this.#artifacts };
     this.#process = fork(JUDGE, { cwd: ROOT, env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    setPriority(this.#process.pid!, constants.priority.PRIORITY_LOW);
     const answer = await this.#ask({ ...this.#charge, way: this.#shared.way }, PATIENCE.toPrepare);
     if (!answer || !("ready" in answer)) throw new Error("A judge did not get ready.");
     this.#shared.way = answer.ready.way;
@@ -110,7 +111,11 @@ class Judge {
     const child = this.#process!;
     child.send(question);
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), seconds * 1000);
+    let awake = 0;
+    const timer = setInterval(() => {
+      if (!isStopped(child)) awake += PATIENCE.between;
+      if (awake > seconds) late.abort();
+    }, PATIENCE.between * 1000);
     try {
       const answered = once(child, "message", { signal: late.signal }) as Promise<[Answer]>;
       const ended = once(child, "exit", { signal: late.signal }).then(() =>
@@ -124,8 +129,17 @@ class Judge {
       if (late.signal.aborted) return undefined;
       throw problem;
     } finally {
-      clearTimeout(timer);
+      clearInterval(timer);
       late.abort();
     }
+  }
+}
+
+/** Whether somebody stopped the process for a while, which is no time it took. */
+function isStopped({ pid }: ChildProcess): boolean {
+  try {
+    return execFileSync("ps", ["-o", "state=", "-p", String(pid)], { encoding: "utf8" }).startsWith("T");
+  } catch {
+    return false; // it ended
   }
 }

@@ -1,8 +1,8 @@
 // `npm run mutation`: puts one mistake after the other into the contracts and runs their tests against each, then writes
 // docs/mutation.md. `-- --contract HeerlenEuro` takes one contract, `--max 200 --seed 1` a sample of its mutants.
 // Fails when the tests notice too few, or when an explanation is of a mistake that no longer survives.
-import { execFileSync } from "node:child_process";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { buildContracts } from "../proof/build-contracts.ts";
 import { treesOf } from "./compiler.ts";
 import { explanationOf, staleExplanations, type Explanation } from "./explained.ts";
 import { judgeAll } from "./judges.ts";
@@ -21,7 +21,7 @@ const options = readOptions(process.argv.slice(2));
 const explained = JSON.parse(readFileSync(EXPLAINED, "utf8")) as Explanation[];
 const results = JSON.parse(readFileSync(RESULTS, "utf8")) as Results;
 
-execFileSync("npx", ["hardhat", "build", "--quiet"], { stdio: "inherit" });
+buildContracts();
 for (const target of options.targets) {
   results[target.contract] = await judgeContract(target, options);
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`);

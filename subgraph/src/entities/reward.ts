@@ -5,7 +5,7 @@ import { accountOf } from "./account";
 import { payOut, release } from "./budget";
 import { claimOf } from "./latest-claim";
 import { countEarned } from "./figures";
-import { payNextShare, returnNextShare } from "./share";
+import { payShareOf, returnNextShare } from "./share";
 import { taskOf } from "./task";
 
 /** Somebody is paid for approved work; the coins move in the next event. */
@@ -30,7 +30,7 @@ export function payShare(
   amount: BigInt,
 ): void {
   const claim = claimOf(taskId, lead);
-  payNextShare(claim);
+  payShareOf(claim, resident);
   payReward(event, taskOf(taskId), claim, resident, amount);
 }
 

@@ -41,14 +41,17 @@ export function freeRoom(event: ethereum.Event, claim: Claim, reward: BigInt): v
   for (let i = 0; i < shares.length; i++) giveUp(event, claim, shares[i], "Withdrawn");
 }
 
-/** The next member in the order of payment was paid. */
-export function payNextShare(claim: Claim): void {
-  const share = nextShare(claim);
-  share.state = "Paid";
-  share.save();
+/** A member was paid. */
+export function payShareOf(claim: Claim, resident: Address): void {
+  const shares = claim.shares.load();
+  for (let i = 0; i < shares.length; i++) {
+    if (shares[i].resident != resident) continue;
+    shares[i].state = "Paid";
+    shares[i].save();
+  }
 }
 
-/** The next member in the order of payment could not be paid any more. */
+/** The next member in the order of payment could not be paid: an event that tells only how much it was. */
 export function returnNextShare(event: ethereum.Event, claim: Claim): void {
   giveUp(event, claim, nextShare(claim), "Returned");
 }
@@ -59,7 +62,7 @@ function giveUp(event: ethereum.Event, claim: Claim, share: Share, state: string
   free(event, claim, share.id, share.resident, share.month, share.amount);
 }
 
-/** The contract pays in the order in which the members agreed, and tells of a share that fails only how much it was. */
+/** The contract settles the shares in the order in which the members agreed. */
 function nextShare(claim: Claim): Share {
   const shares = claim.shares.load();
   let next = -1;

@@ -18,6 +18,9 @@ const PublishPage = lazy(() => import("./PublishPage.tsx"));
 const InspectPage = lazy(() => import("./InspectPage.tsx"));
 const WorkPage = lazy(() => import("./WorkPage.tsx"));
 const BudgetsPage = lazy(() => import("./BudgetsPage.tsx").then(({ BudgetsPage: page }) => ({ default: page })));
+const RulesPage = lazy(() => import("./RulesPage.tsx"));
+const PayoutsPage = lazy(() => import("./PayoutsPage.tsx"));
+const HoldsPage = lazy(() => import("./HoldsPage.tsx"));
 const AgendaPage = lazy(() => import("./AgendaPage.tsx").then(({ AgendaPage: page }) => ({ default: page })));
 
 const REVIEWERS: readonly Power[] = ["inspector", "senior"];
@@ -47,6 +50,11 @@ export function OfficePages({ account, powers }: { account: Address; powers: Pow
         {/* Everybody of the city may read these, and execute what is approved; they tell themselves what an owner can. */}
         <Route path={CITY_HREFS.budgets} component={BudgetsPage} />
         <Route path={CITY_HREFS.agenda} component={AgendaPage} />
+        <Route path={CITY_HREFS.rules} component={RulesPage} />
+        <Route path={CITY_HREFS.payouts}>
+          {() => needs(["clerk", "treasurer"], <PayoutsPage account={account} powers={powers} />)}
+        </Route>
+        <Route path={CITY_HREFS.holds}>{() => needs(["guardian", "owner"], <HoldsPage powers={powers} />)}</Route>
         <Route component={LostPage} />
       </Switch>
     </Suspense>

@@ -20,4 +20,7 @@ export const ROOMS: readonly Room[] = [
   { key: "inspect", href: CITY_HREFS.inspect, icon: "eye", powers: ["inspector", "senior"] },
   { key: "budgets", href: CITY_HREFS.budgets, icon: "euro", powers: ["owner"] },
   { key: "agenda", href: CITY_HREFS.agenda, icon: "vote", powers: ["owner"] },
+  { key: "rules", href: CITY_HREFS.rules, icon: "list", powers: ["owner"] },
+  { key: "payouts", href: CITY_HREFS.payouts, icon: "receipt", powers: ["clerk", "treasurer"] },
+  { key: "holds", href: CITY_HREFS.holds, icon: "key", powers: ["guardian", "owner"] },
 ];

@@ -1,6 +1,5 @@
 import type { CouncilEffect } from "@wesh/protocol/council-effect.ts";
 import type { Council } from "../../chain/council/agenda.ts";
-import { useNameOf } from "../../chain/council/useNameOf.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import type { BudgetLine } from "../../indexer/budgets.ts";
 import { Alert } from "../../ui/Alert.tsx";
@@ -10,6 +9,7 @@ import { Heading } from "../../ui/Heading.tsx";
 import { Facts } from "../../ui/Stat.tsx";
 import { balanceChanges, type BalanceChange } from "./balance-changes.ts";
 import { effectText } from "./effect-text.ts";
+import { useTelling } from "./useTelling.ts";
 
 interface EffectsProps {
   effects: readonly CouncilEffect[];
@@ -22,12 +22,8 @@ interface EffectsProps {
 
 /** What an act does, read from its calls: each effect in a sentence, and the balances it changes. */
 export function Effects({ effects, council, lines, showsBalances, checkWords }: EffectsProps) {
-  const text = useText();
-  const words = text.councilMoney;
-  const format = useFormat();
-  const nameOf = useNameOf();
-  const lineOf = (number: number) => lines.find((line) => line.number === number)?.name;
-  const telling = { words: text.councilEffects, holds: text.app.holds, format, nameOf, lineOf, safe: council.safe };
+  const words = useText().councilMoney;
+  const telling = useTelling(council.safe, lines);
   const changes = showsBalances ? balanceChanges(effects, { ...council, lines }) : [];
   return (
     <Stack gap="s">

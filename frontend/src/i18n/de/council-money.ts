@@ -9,20 +9,13 @@ export const councilMoney: Catalogue["councilMoney"] = {
     treasuryHint: "Ausgegebene Heerlen Euros, die noch zu keinem Budget gehören.",
     lines: "Je Budget",
   },
-  fund: {
-    title: "Ein Budget auffüllen",
+  propose: {
     explanation: (threshold, owners) =>
       `Du setzt einen Vorschlag auf die Tagesordnung. Er geschieht erst, wenn ${threshold} von ${plural(owners, "Ratsmitglied", "Ratsmitgliedern")} zustimmen und jemand ihn ausführt.`,
-    notAnOwner: "Nur Ratsmitglieder können vorschlagen, ein Budget aufzufüllen. Melde dich als Ratsmitglied an.",
-    noLines: "Es gibt noch kein Budget zum Auffüllen.",
-    line: "Budget",
-    amount: "Betrag",
-    amountHint: (treasury) => `In der Kasse sind ${treasury}.`,
+    notAnOwner: "Nur Ratsmitglieder können etwas auf die Tagesordnung setzen. Melde dich als Ratsmitglied an.",
     ask: "Vorschlag ansehen",
     question: "Das setzt du auf die Tagesordnung",
     twoSignatures: "Du unterschreibst zweimal: einmal für die Tagesordnung und einmal für deine Zustimmung.",
-    treasury: "Die Kasse",
-    change: (before, after) => `aus ${before} wird ${after}`,
     confirm: "Auf die Tagesordnung setzen",
     progress: "Fortschritt",
     stages: { proposing: "Auf die Tagesordnung setzen", approving: "Zustimmen", showing: "In der Übersicht zeigen" },
@@ -34,6 +27,15 @@ export const councilMoney: Catalogue["councilMoney"] = {
         ? "Er kann jetzt ausgeführt werden."
         : `Jetzt ${missing === 1 ? "stimmt noch ein anderes Ratsmitglied" : `stimmen noch ${missing} andere Ratsmitglieder`} zu.`,
     toAgenda: "Zur Tagesordnung",
+  },
+  fund: {
+    title: "Ein Budget auffüllen",
+    noLines: "Es gibt noch kein Budget zum Auffüllen.",
+    line: "Budget",
+    amount: "Betrag",
+    amountHint: (treasury) => `In der Kasse sind ${treasury}.`,
+    treasury: "Die Kasse",
+    change: (before, after) => `aus ${before} wird ${after}`,
   },
   agenda: {
     title: "Tagesordnung des Rats",

@@ -30,6 +30,7 @@ export const refusals: Catalogue["refusals"] = {
   App_PhotoTooLarge: "Dieses Foto ist zu groß (über 30 MB). Wähle ein kleineres.",
   App_TooManyPhotos: "Du kannst höchstens fünf Fotos abgeben. Entferne eines.",
   App_TreasuryTooLow: "In der Kasse ist weniger als dieser Betrag. Gib einen niedrigeren Betrag ein.",
+  App_ShopBalanceTooLow: "Dein Geschäft hat weniger als diesen Betrag. Gib einen niedrigeren Betrag ein.",
   App_CouncilActFails:
     "Der Beschluss kann jetzt nicht ausgeführt werden: eine der Handlungen scheitert, zum Beispiel weil die Kasse zu wenig hat. Es hat sich nichts geändert.",
   App_CouncilNotApproved:

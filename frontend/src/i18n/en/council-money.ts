@@ -9,20 +9,13 @@ export const councilMoney: Catalogue["councilMoney"] = {
     treasuryHint: "Heerlen Euros that were issued and belong to no budget yet.",
     lines: "By budget",
   },
-  fund: {
-    title: "Top up a budget",
+  propose: {
     explanation: (threshold, owners) =>
       `You put a proposal on the agenda. It happens once ${threshold} of the ${plural(owners, "council member", "council members")} approve it and somebody carries it out.`,
-    notAnOwner: "Only council members can propose to top up a budget. Sign in as a council member.",
-    noLines: "There is no budget to top up yet.",
-    line: "Budget",
-    amount: "Amount",
-    amountHint: (treasury) => `The treasury holds ${treasury}.`,
+    notAnOwner: "Only council members can put something on the agenda. Sign in as a council member.",
     ask: "See the proposal",
     question: "This is what you put on the agenda",
     twoSignatures: "You sign twice: once to put it on the agenda and once to approve it.",
-    treasury: "The treasury",
-    change: (before, after) => `${before} becomes ${after}`,
     confirm: "Put it on the agenda",
     progress: "Progress",
     stages: { proposing: "Putting it on the agenda", approving: "Approving", showing: "Showing it in the overview" },
@@ -34,6 +27,15 @@ export const councilMoney: Catalogue["councilMoney"] = {
         ? "It can be carried out now."
         : `Now ${plural(missing, "other council member", "other council members")} must approve it.`,
     toAgenda: "To the agenda",
+  },
+  fund: {
+    title: "Top up a budget",
+    noLines: "There is no budget to top up yet.",
+    line: "Budget",
+    amount: "Amount",
+    amountHint: (treasury) => `The treasury holds ${treasury}.`,
+    treasury: "The treasury",
+    change: (before, after) => `${before} becomes ${after}`,
   },
   agenda: {
     title: "The council’s agenda",

@@ -25,6 +25,7 @@ export const refusals: Catalogue["refusals"] = {
   App_PhotoTooLarge: "This photo is too large (over 30 MB). Choose a smaller one.",
   App_TooManyPhotos: "You can hand in at most five photos. Remove one.",
   App_TreasuryTooLow: "The treasury holds less than this amount. Enter a lower amount.",
+  App_ShopBalanceTooLow: "Your shop holds less than this amount. Enter a lower amount.",
   App_CouncilActFails:
     "The decision cannot be carried out now: one of its acts fails, for instance because the treasury holds too little. Nothing has changed.",
   App_CouncilNotApproved: "The approvals no longer fit this decision, or it is not its turn yet. Reload the page.",

@@ -8,21 +8,14 @@ export const councilMoney = {
     treasuryHint: "Uitgegeven Heerlen Euro’s die nog op geen budget staan.",
     lines: "Per budget",
   },
-  fund: {
-    title: "Vul een budget aan",
+  propose: {
     explanation: (threshold: number, owners: number) =>
       `Je zet een voorstel op de agenda. Het gebeurt pas als ${threshold} van de ${plural(owners, "raadslid", "raadsleden")} het goedkeuren en iemand het uitvoert.`,
-    notAnOwner: "Alleen raadsleden kunnen voorstellen om een budget aan te vullen. Log in als raadslid.",
-    noLines: "Er is nog geen budget om aan te vullen.",
-    line: "Budget",
-    amount: "Bedrag",
-    amountHint: (treasury: string) => `In de kas zit ${treasury}.`,
+    notAnOwner: "Alleen raadsleden kunnen iets op de agenda zetten. Log in als raadslid.",
     ask: "Bekijk het voorstel",
     question: "Dit zet je op de agenda",
     twoSignatures:
       "Je ondertekent twee keer: een keer om het op de agenda te zetten, en een keer om het goed te keuren.",
-    treasury: "De kas",
-    change: (before: string, after: string) => `${before} wordt ${after}`,
     confirm: "Zet op de agenda",
     progress: "Voortgang",
     stages: {
@@ -38,6 +31,15 @@ export const councilMoney = {
         ? "Het kan nu worden uitgevoerd."
         : `Nu keurt nog ${plural(missing, "ander raadslid", "andere raadsleden")} het goed.`,
     toAgenda: "Naar de agenda",
+  },
+  fund: {
+    title: "Vul een budget aan",
+    noLines: "Er is nog geen budget om aan te vullen.",
+    line: "Budget",
+    amount: "Bedrag",
+    amountHint: (treasury: string) => `In de kas zit ${treasury}.`,
+    treasury: "De kas",
+    change: (before: string, after: string) => `${before} wordt ${after}`,
   },
   agenda: {
     title: "Agenda van de raad",

@@ -29,6 +29,7 @@ export const refusals = {
   App_PhotoTooLarge: "Deze foto is te groot (meer dan 30 MB). Kies een kleinere foto.",
   App_TooManyPhotos: "Je kunt hooguit vijf foto’s inleveren. Haal er een weg.",
   App_TreasuryTooLow: "Er zit minder in de kas dan dit bedrag. Vul een lager bedrag in.",
+  App_ShopBalanceTooLow: "Je winkel heeft minder Heerlen Euro’s dan dit bedrag. Vul een lager bedrag in.",
   App_CouncilActFails:
     "Het besluit kan nu niet worden uitgevoerd: een van de handelingen mislukt, bijvoorbeeld door te weinig geld in de kas. Er is niets veranderd.",
   App_CouncilNotApproved:

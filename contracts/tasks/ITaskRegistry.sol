@@ -129,7 +129,8 @@ interface ITaskRegistry is ITaskEvents, ITaskErrors {
     /// @notice The shares of a group's claim; empty when the claim is not a group's or is settled.
     function sharesOf(uint256 taskId, address lead) external view returns (Share[] memory);
 
-    /// @notice Whom the reward of a claim goes to; zero when it is declined or there is no claim.
+    /// @notice Whom the reward of a resident's last claim goes or went to: of a group's its lead, who shares it; zero when it
+    /// was declined or there is no claim.
     function beneficiaryOf(uint256 taskId, address resident) external view returns (address);
 
     /// @notice Who judged a claim that is not settled yet.

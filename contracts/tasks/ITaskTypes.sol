@@ -19,7 +19,7 @@ interface ITaskTypes {
         Approved, //       8  one of two inspectors approved
         Resubmitted, //    9  handed in again after a rejection
         RejectedAgain, // 10  sent back a second time: may be appealed until the clock
-        Appealed, //      11  waits for an inspector who has not judged it yet
+        Appealed, //      11  waits for an inspector who has not judged this hand-in yet
         Refused, //       12  rejected for good
         Joined //         13  shares in the claim of the lead of a group
     }
@@ -99,7 +99,8 @@ interface ITaskTypes {
         uint8 month;
     }
 
-    /// @notice Who judged a claim that is not settled yet. Kept only when one look was not enough.
+    /// @notice The last two who judged a claim that is not settled yet. Kept only when one look was not enough. A hand-in is
+    /// judged by two at most, so both who judged the last one are among them.
     struct Review {
         address last;
         bool resubmitted;

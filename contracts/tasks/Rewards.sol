@@ -61,6 +61,8 @@ abstract contract Rewards is Publishing {
         address resident,
         uint24 amount
     ) internal returns (uint8 month) {
+        // A claim of this lead before may have been for somebody else.
+        if (resident == lead) _beneficiaries[taskId][lead] = lead;
         month = _caps.reserve(resident, amount);
         _shares[taskId][lead].push(Share(resident, amount, month));
     }

@@ -20,12 +20,13 @@ export async function measureGas(): Promise<GasFigures> {
 }
 
 async function measureTransfers(town: BenchTown): Promise<GasFigures> {
-  const { euro, plain, resident, merchant } = town;
+  const { euro, plain, solady, resident, merchant } = town;
   const account = resident.account;
   const to = merchant.account.address;
   const gas = async (sent: Promise<Hex>) => Number(await gasOf(town, sent));
   return {
     "plain OpenZeppelin ERC-20: transfer": await gas(plain.write.transfer([to, AMOUNT], { account })),
+    "plain Solady ERC-20: transfer": await gas(solady.write.transfer([to, AMOUNT], { account })),
     "transfer, resident to merchant": await gas(euro.write.transfer([to, AMOUNT], { account })),
     "pay with a new receipt": await gas(euro.write.pay([to, AMOUNT, referenceOf("pay")], { account })),
     "refund of a whole payment": await gas(

@@ -29,5 +29,6 @@ write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
 write("states.ts", writeStates());
 writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
+writeFileSync(new URL("task-states.md", DOCS), (await import("./task-states-doc.ts")).taskStatesPage());
 writeFileSync(new URL("storage.md", DOCS), storagePage());
 writeFileSync(new URL("roles.md", DOCS), (await import("./roles-doc.ts")).rolesPage());

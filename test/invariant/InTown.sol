@@ -8,7 +8,7 @@ import {IRedemptionDesk} from "../../contracts/money/IRedemptionDesk.sol";
 import {IMerchantRegistry} from "../../contracts/people/IMerchantRegistry.sol";
 import {IResidentRegistry} from "../../contracts/people/IResidentRegistry.sol";
 import {IAllowanceCaps} from "../../contracts/tasks/IAllowanceCaps.sol";
-import {Euro, Tasks} from "./Contracts.sol";
+import {Euro, Tasks} from "../solidity/Contracts.sol";
 import {Cast} from "./Cast.sol";
 import {Town} from "./Town.sol";
 

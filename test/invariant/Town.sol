@@ -15,7 +15,7 @@ import {ITaskTypes} from "../../contracts/tasks/ITaskTypes.sol";
 import {Shipped} from "../solidity/Shipped.sol";
 import {vm} from "../solidity/Vm.sol";
 import {Calendar} from "./Calendar.sol";
-import {Euro, Tasks} from "./Contracts.sol";
+import {Euro, Tasks} from "../solidity/Contracts.sol";
 import {Cast} from "./Cast.sol";
 import {Rectangles} from "./Rectangles.sol";
 

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { Scope, Standing } from "./moves-table.ts";
+import { signPermit } from "./signatures.ts";
 import { DAY, REASON, ethers, networkHelpers, openTown } from "./town.ts";
 
 async function open() {
@@ -70,16 +71,3 @@ describe("HeerlenEuro: allowances", () => {
     ).to.be.revertedWithCustomError(euro, "HeerlenEuro_SpenderNotAllowed");
   });
 });
-
-type Town = Awaited<ReturnType<typeof openTown>>;
-
-async function signPermit(euro: Town["euro"], owner: Town["council"], spender: string, value: bigint) {
-  const { chainId } = await ethers.provider.getNetwork();
-  const domain = { name: "Heerlen Euro", version: "1", chainId, verifyingContract: await euro.getAddress() };
-  const fields = ["address owner", "address spender", "uint256 value", "uint256 nonce", "uint256 deadline"];
-  const types = { Permit: fields.map((field) => ({ type: field.split(" ")[0]!, name: field.split(" ")[1]! })) };
-  const nonce = await euro.nonces(owner.address);
-  const message = { owner: owner.address, spender, value, nonce, deadline: ethers.MaxUint256 };
-  const { v, r, s } = ethers.Signature.from(await owner.signTypedData(domain, types, message));
-  return [v, r, s] as const;
-}

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Roles} from "../../contracts/access/Roles.sol";
-import {HeerlenEuro} from "../../contracts/money/HeerlenEuro.sol";
 import {Standing} from "../../contracts/money/Moves.sol";
+import {Euro} from "../solidity/Contracts.sol";
+import {Shipped} from "../solidity/Shipped.sol";
 import {vm} from "../solidity/Vm.sol";
 
 /// @notice Any sequence of holds, releases, changes of standing and days on one account, beside a plain diary of them.
@@ -16,7 +17,7 @@ contract HoldsTest {
     address private constant SHOP = address(0x5401);
     address private constant GUARDIAN = address(0x9a);
 
-    HeerlenEuro private euro;
+    Euro private euro;
 
     /// @dev The diary: what the account is besides holds, until when it is held, and when the guardian's turn began.
     Standing private usual = Standing.Resident;
@@ -28,8 +29,8 @@ contract HoldsTest {
 
     function setUp() external {
         passTo(1_800_000_000);
-        AccessManager authority = new AccessManager(address(this));
-        euro = new HeerlenEuro(address(authority));
+        IAccessManager authority = IAccessManager(Shipped.deploy("AccessManager.sol:AccessManager", abi.encode(this)));
+        euro = Euro(Shipped.deploy("HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
         bytes4[] memory acts = new bytes4[](2);
         (acts[0], acts[1]) = (euro.hold.selector, euro.release.selector);
         authority.setTargetFunctionRole(address(euro), acts, Roles.GUARDIAN);

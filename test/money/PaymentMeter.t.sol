@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {HeerlenEuro} from "../../contracts/money/HeerlenEuro.sol";
 import {IPaymentMeter} from "../../contracts/money/IPaymentMeter.sol";
 import {Standing} from "../../contracts/money/Moves.sol";
-import {PaymentMeter} from "../../contracts/money/PaymentMeter.sol";
+import {Euro} from "../solidity/Contracts.sol";
+import {Shipped} from "../solidity/Shipped.sol";
 import {Vm, vm} from "../solidity/Vm.sol";
 
 /// @notice Any sequence of payments, counts and silences, beside a plain list of everything that was counted.
@@ -20,8 +20,8 @@ contract PaymentMeterTest {
     uint256 private constant SHOPS = 3;
     uint256 private constant LIMIT = 100_000_000;
 
-    HeerlenEuro private euro;
-    PaymentMeter private meter;
+    Euro private euro;
+    IPaymentMeter private meter;
     Entry[] private entries;
     uint256[SHOPS] private uncounted;
 
@@ -30,9 +30,9 @@ contract PaymentMeterTest {
 
     function setUp() external {
         passTo(1_800_000_000);
-        AccessManager authority = new AccessManager(address(this));
-        euro = new HeerlenEuro(address(authority));
-        meter = new PaymentMeter(euro);
+        IAccessManager authority = IAccessManager(Shipped.deploy("AccessManager.sol:AccessManager", abi.encode(this)));
+        euro = Euro(Shipped.deploy("HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
+        meter = IPaymentMeter(Shipped.deploy("PaymentMeter.sol:PaymentMeter", abi.encode(euro)));
         euro.setKeeper(address(this), type(uint16).max);
         euro.setStanding(address(this), Standing.Treasury);
         euro.mint(address(this), type(uint96).max);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Roles} from "../../contracts/access/Roles.sol";
-import {HeerlenEuro} from "../../contracts/money/HeerlenEuro.sol";
 import {IRedemptionDesk} from "../../contracts/money/IRedemptionDesk.sol";
 import {Standing} from "../../contracts/money/Moves.sol";
-import {PaymentMeter} from "../../contracts/money/PaymentMeter.sol";
-import {RedemptionDesk} from "../../contracts/money/RedemptionDesk.sol";
+import {Euro} from "../solidity/Contracts.sol";
+import {Shipped} from "../solidity/Shipped.sol";
 import {vm} from "../solidity/Vm.sol";
 
 /// @notice Any sequence of acts at the desk: it holds exactly what its batches hold, and each redemption ends once.
@@ -21,8 +20,8 @@ contract RedemptionDeskTest {
     address private constant ONE = address(0x0e);
     address private constant OTHER = address(0x07);
 
-    HeerlenEuro private euro;
-    RedemptionDesk private desk;
+    Euro private euro;
+    IRedemptionDesk private desk;
     mapping(uint256 id => IRedemptionDesk.State) private last;
 
     /// @dev The clock of the chain, which the compiler takes to stand still within a test.
@@ -30,9 +29,10 @@ contract RedemptionDeskTest {
 
     function setUp() external {
         passTo(1_800_000_000);
-        AccessManager authority = new AccessManager(address(this));
-        euro = new HeerlenEuro(address(authority));
-        desk = new RedemptionDesk(address(authority), euro, new PaymentMeter(euro));
+        IAccessManager authority = IAccessManager(Shipped.deploy("AccessManager.sol:AccessManager", abi.encode(this)));
+        euro = Euro(Shipped.deploy("HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
+        address meter = Shipped.deploy("PaymentMeter.sol:PaymentMeter", abi.encode(euro));
+        desk = IRedemptionDesk(Shipped.deploy("RedemptionDesk.sol:RedemptionDesk", abi.encode(authority, euro, meter)));
         bytes4[] memory acts = new bytes4[](3);
         (acts[0], acts[1], acts[2]) = (desk.closeBatch.selector, desk.returnItem.selector, desk.confirm.selector);
         authority.setTargetFunctionRole(address(desk), acts, Roles.TREASURER);

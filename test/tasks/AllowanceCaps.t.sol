@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
-import {HeerlenEuro} from "../../contracts/money/HeerlenEuro.sol";
-import {ResidentRegistry} from "../../contracts/people/ResidentRegistry.sol";
-import {AllowanceCaps} from "../../contracts/tasks/AllowanceCaps.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
+import {IResidentRegistry} from "../../contracts/people/IResidentRegistry.sol";
 import {CalendarYear, packYear} from "../../contracts/tasks/CalendarYear.sol";
 import {Earnings} from "../../contracts/tasks/Earnings.sol";
 import {IAllowanceCaps} from "../../contracts/tasks/IAllowanceCaps.sol";
+import {Euro} from "../solidity/Contracts.sol";
+import {Shipped} from "../solidity/Shipped.sol";
 import {vm} from "../solidity/Vm.sol";
 
 /// @notice Any sequence of reserving, freeing, time, other limits and other tiers, against a model that adds plain numbers.
@@ -24,8 +24,8 @@ contract AllowanceCapsTest {
         uint256 yearly;
     }
 
-    ResidentRegistry private residents;
-    AllowanceCaps private caps;
+    IResidentRegistry private residents;
+    IAllowanceCaps private caps;
 
     /// @dev The model: when months begin, what was used in each, the limits per year and tier, and who has which tier.
     uint256[MONTHS + 1] private begins;
@@ -35,11 +35,13 @@ contract AllowanceCapsTest {
 
     function setUp() external {
         vm.warp(BEGINNING);
-        AccessManager authority = new AccessManager(address(this));
-        HeerlenEuro euro = new HeerlenEuro(address(authority));
-        residents = new ResidentRegistry(address(authority), euro);
+        IAccessManager authority = IAccessManager(Shipped.deploy("AccessManager.sol:AccessManager", abi.encode(this)));
+        Euro euro = Euro(Shipped.deploy("HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
+        residents = IResidentRegistry(
+            Shipped.deploy("ResidentRegistry.sol:ResidentRegistry", abi.encode(authority, euro))
+        );
         euro.setKeeper(address(residents), type(uint16).max);
-        caps = new AllowanceCaps(address(authority), residents);
+        caps = IAllowanceCaps(Shipped.deploy("AllowanceCaps.sol:AllowanceCaps", abi.encode(authority, residents)));
         for (uint256 i = 0; i < RESIDENTS; ++i) residents.enrol(resident(i), bytes32(i + 1), 0);
         setMonths();
         for (uint16 year = FIRST; year <= LAST; ++year) caps.setYear(year, monthsOf(year), year);

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { claimGroup, openGroupTask, trio } from "./groups.ts";
 import { claimTogether, sharesOf, signShares } from "./signatures.ts";
-import { HOUR, LEASE_HOURS, State, claimFor, ethers, networkHelpers, publishTask, stateOf } from "./town.ts";
+import { EVIDENCE, HOUR, LEASE_HOURS, State, claimFor, ethers, networkHelpers, publishTask, stateOf } from "./town.ts";
 
 describe("Groups: claiming a slot together", () => {
   it("takes one slot, tells every share and takes each member's own room", async () => {
@@ -191,6 +191,20 @@ describe("Groups: claiming a slot together", () => {
     ]);
     expect(await usedBy(eva!)).to.equal(72);
     expect([await usedBy(bram), await usedBy(cem)]).to.deep.equal([0n, 0n]);
+  });
+});
+
+describe("Groups: whom the reward goes to", () => {
+  it("is the lead, who shares it, also when an earlier claim of theirs was for an association, and after it is paid", async () => {
+    const town = await networkHelpers.loadFixture(openGroupTask);
+    const { tasks, inspector, anna, association, taskId } = town;
+    await tasks.connect(anna).claim(taskId, association);
+    await tasks.connect(anna).withdraw(taskId);
+    await claimTogether(town, taskId, trio(town));
+    expect(await tasks.beneficiaryOf(taskId, anna)).to.equal(anna.address);
+    await tasks.connect(anna).submit(taskId, EVIDENCE);
+    await tasks.connect(inspector).approve(taskId, anna, EVIDENCE, 2);
+    expect(await tasks.beneficiaryOf(taskId, anna)).to.equal(anna.address);
   });
 });
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-import {AccessManager} from "@openzeppelin/contracts/access/manager/AccessManager.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Roles} from "../../contracts/access/Roles.sol";
 import {IHeerlenEuro} from "../../contracts/money/IHeerlenEuro.sol";
 import {Standing} from "../../contracts/money/Moves.sol";
-import {ResidentRegistry} from "../../contracts/people/ResidentRegistry.sol";
+import {IResidentRegistry} from "../../contracts/people/IResidentRegistry.sol";
 import {IAllowanceCaps} from "../../contracts/tasks/IAllowanceCaps.sol";
 import {ITaskRegistry} from "../../contracts/tasks/ITaskRegistry.sol";
 import {ITaskTypes} from "../../contracts/tasks/ITaskTypes.sol";
 import {Shipped} from "../solidity/Shipped.sol";
+import {Euro} from "../solidity/Contracts.sol";
 import {vm} from "../solidity/Vm.sol";
 
 /// @notice A town with two budget lines, four residents who can sign, a club, inspectors, and years with limits.
@@ -28,17 +29,17 @@ abstract contract LedgerTown {
     uint32 private constant MONTHLY = 20_000;
     uint32 private constant YEARLY = 60_000;
 
-    AccessManager internal authority;
+    IAccessManager internal authority;
     IHeerlenEuro internal euro;
-    ResidentRegistry internal residents;
+    IResidentRegistry internal residents;
     ITaskRegistry internal tasks;
     IAllowanceCaps internal caps;
 
     function openTown() internal {
         vm.warp(YEAR_BEGINS + 20 days);
-        authority = new AccessManager(address(this));
+        authority = IAccessManager(Shipped.deploy("AccessManager.sol:AccessManager", abi.encode(this)));
         euro = IHeerlenEuro(Shipped.deploy("HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
-        residents = ResidentRegistry(
+        residents = IResidentRegistry(
             Shipped.deploy("ResidentRegistry.sol:ResidentRegistry", abi.encode(authority, euro))
         );
         address fence = Shipped.deploy("Geofence.sol:Geofence", abi.encode(authority));

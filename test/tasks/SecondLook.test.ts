@@ -7,6 +7,7 @@ import {
   OTHER_EVIDENCE,
   REWARD,
   RULES,
+  Role,
   State,
   claimFor,
   ethers,
@@ -259,6 +260,26 @@ describe("A second look: appealing", () => {
     const { tasks, euro, third, anna, taskId } = await highRewardAppealed();
     await tasks.connect(third).approve(taskId, anna, EVIDENCE, 2);
     expect(await euro.balanceOf(anna)).to.equal(REWARD);
+  });
+
+  it("is decided by nobody who judged this hand-in, also when both did who judged the one before", async () => {
+    const { tasks, authority, inspector, colleague, third, senior, anna, taskId } = await handInUnder({
+      twoInspectorsFrom: 0n,
+    });
+    await authority.grantRole(Role.INSPECTOR, senior, 0);
+    await tasks.connect(inspector).approve(taskId, anna, EVIDENCE, 1);
+    await tasks.connect(colleague).reject(taskId, anna, EVIDENCE, 1, NOT_DONE);
+    await tasks.connect(anna).submit(taskId, OTHER_EVIDENCE);
+    await tasks.connect(third).approve(taskId, anna, OTHER_EVIDENCE, 2);
+    await tasks.connect(senior).reject(taskId, anna, OTHER_EVIDENCE, 2, NOT_DONE);
+    await tasks.connect(anna).appeal(taskId);
+    for (const judge of [third, senior]) {
+      await expect(tasks.connect(judge).approve(taskId, anna, OTHER_EVIDENCE, 3))
+        .to.be.revertedWithCustomError(tasks, "TaskRegistry_ConflictOfInterest")
+        .withArgs(judge.address);
+    }
+    await tasks.connect(colleague).reject(taskId, anna, OTHER_EVIDENCE, 3, NOT_DONE);
+    expect(await stateOf(tasks, taskId, anna)).to.equal(State.Refused);
   });
 
   async function highRewardAppealed(): Promise<Town & { taskId: bigint }> {

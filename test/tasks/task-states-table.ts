@@ -221,7 +221,7 @@ export const STATE_SHEETS: Record<ClaimState, StateSheet> = {
     `,
   },
   Appealed: {
-    meaning: "waits for an inspector who has not judged it yet",
+    meaning: "waits for an inspector who has not judged this hand-in yet",
     scenes: ["small", "small late", "small late twice", "late twice", "late twice four"],
     table: `
   claim         wrong     own       wrong     nobody    nobody       nobody       nobody            nobody    nobody

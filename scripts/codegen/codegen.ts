@@ -30,3 +30,4 @@ write("moves.ts", await writeMoves());
 write("states.ts", writeStates());
 writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
 writeFileSync(new URL("storage.md", DOCS), storagePage());
+writeFileSync(new URL("roles.md", DOCS), (await import("./roles-doc.ts")).rolesPage());

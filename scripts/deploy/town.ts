@@ -11,6 +11,8 @@ import { ENTRY_POINT, ensureEntryPoint } from "./entry-point.ts";
 import type { OpeningRules } from "./opening-rules.ts";
 import { createSafe, ensureSafePart, type Landed } from "./safe.ts";
 
+const SETBACK = 5 * 86_400;
+
 /** What a town is made of, beside its contracts. */
 export interface TownPlan {
   network: string;
@@ -35,8 +37,15 @@ export async function deployTown(client: ChainClient, plan: TownPlan): Promise<D
     await openTown(client, progress.addressOf, plan.rules);
     plan.log?.("roles and their delays, and the council as admin");
     await handOver(client, progress.addressOf, plan.rules);
+    plan.log?.(`until ${await delaysCountFrom(client)} the council can still go around the wait of a rule`);
   }
   return progress.finish();
+}
+
+/** The AccessManager lets new delays count only five days after they were set (`minSetback`). */
+async function delaysCountFrom(client: ChainClient): Promise<string> {
+  const { timestamp } = await client.getBlock();
+  return new Date((Number(timestamp) + SETBACK) * 1000).toISOString();
 }
 
 /** What others wrote: EntryPoint 0.8 and the Safe. */

@@ -40,6 +40,8 @@ export type Batch = v.InferOutput<typeof batchSchema>;
 
 const deskSchema = v.object({ open: whole, frozen: whole, paid: whole, givenBack: whole });
 
+const DESK_FIELDS = Object.keys(deskSchema.entries).join(" ");
+
 /** What is at the redemption desk, in cents: waiting, being paid, and what was paid or given back ever. */
 export type Desk = v.InferOutput<typeof deskSchema>;
 
@@ -58,7 +60,7 @@ const NOTHING: Desk = { open: 0n, frozen: 0n, paid: 0n, givenBack: 0n };
 /** What the desk holds and what became of it. */
 export async function readPayouts(): Promise<Answer<Payouts>> {
   const { data, asOf } = await askIndexer(
-    `currentDesk(id: "town") { ${Object.keys(deskSchema.entries).join(" ")} }
+    `currentDesk(id: "town") { ${DESK_FIELDS} }
     rulebook(id: "town") { guaranteedUntil }
     open: redemptionBatches(where: { state: Open }, orderBy: number, first: ${MOST}) { ${BATCH_FIELDS} }
     frozen: redemptionBatches(where: { state: Frozen }, orderBy: number, first: ${MOST}) { ${BATCH_FIELDS} }
@@ -75,6 +77,18 @@ export async function readPayouts(): Promise<Answer<Payouts>> {
   const { currentDesk, rulebook, ...batches } = data;
   return {
     data: { ...batches, desk: currentDesk ?? NOTHING, guaranteedUntil: rulebook?.guaranteedUntil ?? 0 },
+    asOf,
+  };
+}
+
+/** What is at the desk, and until when the city guarantees redemption (unix seconds; 0 when it never did). */
+export async function readDesk(): Promise<Answer<{ desk: Desk; guaranteedUntil: number }>> {
+  const { data, asOf } = await askIndexer(
+    `currentDesk(id: "town") { ${DESK_FIELDS} } rulebook(id: "town") { guaranteedUntil }`,
+    v.object({ currentDesk: v.nullable(deskSchema), rulebook: v.nullable(v.object({ guaranteedUntil: seconds })) }),
+  );
+  return {
+    data: { desk: data.currentDesk ?? NOTHING, guaranteedUntil: data.rulebook?.guaranteedUntil ?? 0 },
     asOf,
   };
 }

@@ -46,6 +46,12 @@ const workSchema = v.object({
   domain: v.string(),
   published: count,
   approved: count,
+  unjudged: count,
+  seconded: count,
+  rejected: count,
+  appealed: count,
+  /** Seconds that judged work had waited, together. */
+  waited: count,
   earned: whole,
 });
 

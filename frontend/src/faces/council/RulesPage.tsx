@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useBudgets } from "../../features/budget-lines/useBudgets.ts";
 import { changeText } from "../../features/council-agenda/change-text.ts";
 import { useCouncil } from "../../features/council-agenda/useCouncilAgenda.ts";
@@ -6,26 +5,20 @@ import { useTelling } from "../../features/council-agenda/useTelling.ts";
 import { Announced } from "../../features/council-rules/Announced.tsx";
 import { announcementsOf } from "../../features/council-rules/announcements.ts";
 import { RuleForm } from "../../features/council-rules/RuleForm.tsx";
+import { useRules } from "../../features/council-rules/useRules.ts";
 import { RulesNow } from "../../features/council-rules/RulesNow.tsx";
 import { Freshness } from "../../features/freshness/Freshness.tsx";
 import { ProposeDecision } from "../../features/propose-decision/ProposeDecision.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
-import { readRules } from "../../indexer/rules.ts";
 import { Stack } from "../../ui/Card.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 import { CITY_HREFS } from "./hrefs.ts";
 
-const EVERY = 15_000;
-
 /** The rules that hold, those that are announced, and proposing new ones. */
 export default function RulesPage() {
   const words = useText().councilRules;
-  const rules = useQuery({
-    queryKey: ["rules"],
-    queryFn: async () => (await readRules(Math.floor(Date.now() / 1000))).data,
-    refetchInterval: EVERY,
-  });
+  const rules = useRules();
   const telling = useTelling(useCouncil().data?.safe ?? "", useBudgets().data?.lines ?? []);
   return (
     <Page title={words.title} lead={words.lead} wide>

@@ -40,6 +40,12 @@ abstract contract Hand is InTown {
         return _shops[dice.roll(_shops.length)];
     }
 
+    /// @dev Somebody uses an office: mostly in person, now and then carried by the AccessManager, which is then the caller.
+    function _officiate(Dice memory dice, address who, address target, bytes memory call) internal returns (bool) {
+        if (!dice.oneIn(8)) return _witness.act(who, target, call);
+        return _witness.act(who, address(_authority), abi.encodeCall(_authority.execute, (target, call)));
+    }
+
     /// @dev A part of what an account has, so that it lasts for a while; now and then a cent too much.
     function _amountOf(Dice memory dice, address account) internal view returns (uint256) {
         uint256 balance = _euro.balanceOf(account);

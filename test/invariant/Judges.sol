@@ -50,7 +50,7 @@ contract Judges is TaskHand {
     function approve(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
-        _witness.act(_judge(dice), address(_tasks), _approval(dice, taskId, resident));
+        _officiate(dice, _judge(dice), address(_tasks), _approval(dice, taskId, resident));
     }
 
     /// @notice Somebody, mostly an inspector, rejects work.
@@ -59,7 +59,7 @@ contract Judges is TaskHand {
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
         ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);
         bytes memory call = abi.encodeCall(_tasks.reject, (taskId, resident, judged.evidence, judged.round, 1));
-        _witness.act(_judge(dice), address(_tasks), call);
+        _officiate(dice, _judge(dice), address(_tasks), call);
     }
 
     /// @notice An inspector approves all work on a task in one batch, sometimes naming somebody twice.
@@ -88,7 +88,7 @@ contract Judges is TaskHand {
         (bytes24 evidence, uint8 round) = (judged.evidence, judged.round);
         bytes memory call = abi.encodeCall(_tasks.approveLate, (taskId, resident, evidence, round));
         if (dice.oneIn(3)) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, evidence, round, 1));
-        _witness.act(dice.oneIn(8) ? _anyone(dice) : Cast.SENIOR, address(_tasks), call);
+        _officiate(dice, dice.oneIn(8) ? _anyone(dice) : Cast.SENIOR, address(_tasks), call);
     }
 
     /// @notice Anybody has work paid that nobody judged.

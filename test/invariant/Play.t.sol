@@ -13,15 +13,19 @@ contract PlayTest {
 
     function test_EveryActSucceedsNowAndThen() external {
         vm.warp(1_800_000_000);
-        Deeds.Deed[] memory deeds = new Deeds().all();
-        uint256[] memory times = new uint256[](deeds.length);
+        Deeds.Deed[] memory deeds;
+        uint256[] memory times = new uint256[](100);
         for (uint256 number = 0; number < PLAYS; ++number) {
-            Play play = new Play(new Town());
+            Town town = new Town();
+            Play play = new Play(town);
+            deeds = new Deeds(town).all();
             for (uint256 step = 0; step < LENGTH; ++step) play.next(uint256(keccak256(abi.encode(number, step))));
-            for (uint256 i = 0; i < deeds.length; ++i) times[i] += play.witness().timesDone(deeds[i].selector);
+            for (uint256 i = 0; i < deeds.length; ++i) times[i] += play.witness().timesDone(deeds[i].target, deeds[i].selector);
         }
+        string memory never = "";
         for (uint256 i = 0; i < deeds.length; ++i) {
-            vm.assertTrue(times[i] > 0, string.concat("never succeeds: ", deeds[i].name));
+            if (times[i] == 0) never = string.concat(never, deeds[i].name, "; ");
         }
+        vm.assertTrue(bytes(never).length == 0, string.concat("never succeeds: ", never));
     }
 }

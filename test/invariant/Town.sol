@@ -26,7 +26,6 @@ import {Rectangles} from "./Rectangles.sol";
 contract Town {
     uint256 private constant FUNDS = 500_000;
     uint32 private constant HOURLY_MAXIMUM = 500;
-    uint24 private constant FIRST_REWARD = 5_000;
     bytes24 private constant EVIDENCE = bytes24(uint192(1));
 
     IAccessManager public immutable authority;
@@ -40,7 +39,7 @@ contract Town {
     IAllowanceCaps public immutable caps;
 
     constructor() {
-        string memory manager = "@openzeppelin/contracts/access/manager/AccessManager.sol:AccessManager";
+        string memory manager = "AccessManager.sol:AccessManager";
         authority = IAccessManager(Shipped.deploy(manager, abi.encode(this)));
         euro = Euro(ship("money/HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
         meter = IPaymentMeter(ship("money/PaymentMeter.sol:PaymentMeter", abi.encode(euro)));
@@ -173,7 +172,7 @@ contract Town {
     /// @dev Everybody enrolled does a first task, so that there are coins to spend.
     function work() private {
         ITaskTypes.TaskTerms memory terms = ITaskTypes.TaskTerms({
-            reward: FIRST_REWARD,
+            reward: Cast.FIRST_REWARD,
             slots: uint8(Cast.ENROLLED),
             normMinutes: 600,
             leaseHours: 1,

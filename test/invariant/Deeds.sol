@@ -28,7 +28,6 @@ contract Deeds is InTown {
 
     constructor(Town town) InTown(town) {
         _add("manager: execute", address(_authority), IAccessManager.execute.selector);
-        _add("euro: multicall", address(_euro), Multicall.multicall.selector);
         _add("tasks: multicall", address(_tasks), Multicall.multicall.selector);
         _add("euro: transferWithAuthorization", address(_euro), AUTHORIZED);
         _add("euro: transfer", address(_euro), IERC20.transfer.selector);

@@ -19,11 +19,12 @@ contract Judges is TaskHand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](12);
+        list = new bytes4[](14);
         (list[0], list[1], list[2]) = (this.approve.selector, this.approve.selector, this.approve.selector);
         (list[3], list[4], list[5]) = (this.reject.selector, this.reject.selector, this.approveAll.selector);
         (list[6], list[7], list[8]) = (this.publish.selector, this.judgeLate.selector, this.payUnjudged.selector);
         (list[9], list[10], list[11]) = (this.cancel.selector, this.expire.selector, this.approve.selector);
+        (list[12], list[13]) = (this.judgeLate.selector, this.payUnjudged.selector);
     }
 
     /// @notice Somebody, mostly a manager, publishes a task.
@@ -39,7 +40,7 @@ contract Judges is TaskHand {
         terms.perResident = dice.oneIn(4) ? 2 : 1;
         terms.groupUpTo = dice.oneIn(3) ? 3 : 1;
         terms.everyDays = dice.oneIn(5) ? 2 : 0;
-        terms.claimUntil = uint32(_now() + dice.roll(20 days));
+        terms.claimUntil = uint32(_now() + dice.roll(dice.oneIn(3) ? 6 days : 150 days));
         terms.placed = dice.oneIn(2);
         terms.place = terms.placed ? Rectangles.anyPlace(dice) : Location(0, 0);
         uint256 line = dice.oneIn(8) ? 0 : 1 + dice.roll(Cast.LINES);
@@ -87,7 +88,7 @@ contract Judges is TaskHand {
         ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);
         (bytes24 evidence, uint8 round) = (judged.evidence, judged.round);
         bytes memory call = abi.encodeCall(_tasks.approveLate, (taskId, resident, evidence, round));
-        if (dice.oneIn(3)) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, evidence, round, 1));
+        if (dice.oneIn(2)) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, evidence, round, 1));
         _officiate(dice, dice.oneIn(8) ? _anyone(dice) : Cast.SENIOR, address(_tasks), call);
     }
 

@@ -20,19 +20,20 @@ contract Offices is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](18);
+        list = new bytes4[](21);
         (list[0], list[1], list[2]) = (this.passTime.selector, this.issue.selector, this.fund.selector);
         (list[3], list[4], list[5]) = (this.pause.selector, this.endPause.selector, this.vote.selector);
         (list[6], list[7], list[8]) = (this.register.selector, this.applyAsShop.selector, this.admit.selector);
         (list[9], list[10], list[11]) = (this.supervise.selector, this.dismiss.selector, this.hold.selector);
         (list[12], list[13], list[14]) = (this.passTime.selector, this.passTime.selector, this.passTime.selector);
         (list[15], list[16], list[17]) = (this.register.selector, this.register.selector, this.hold.selector);
+        (list[18], list[19], list[20]) = (this.admit.selector, this.supervise.selector, this.vote.selector);
     }
 
     /// @notice Time passes: mostly hours or days, rarely weeks.
     function passTime(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        uint256 longest = dice.oneIn(3) ? 2 hours : (dice.oneIn(2) ? 3 days : (dice.oneIn(2) ? 12 days : 65 days));
+        uint256 longest = dice.oneIn(3) ? 2 hours : (dice.oneIn(2) ? 3 days : (dice.oneIn(2) ? 12 days : 100 days));
         vm.warp(block.timestamp + dice.roll(longest));
         _witness.noteTime();
     }

@@ -15,10 +15,11 @@ contract Payouts is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](9);
+        list = new bytes4[](11);
         (list[0], list[1], list[2]) = (this.redeem.selector, this.redeem.selector, this.takeBack.selector);
         (list[3], list[4], list[5]) = (this.close.selector, this.confirm.selector, this.giveBack.selector);
         (list[6], list[7], list[8]) = (this.count.selector, this.guarantee.selector, this.redeem.selector);
+        (list[9], list[10]) = (this.takeBack.selector, this.close.selector);
     }
 
     /// @notice A shop hands coins in, and the desk fetches them.
@@ -83,11 +84,11 @@ contract Payouts is Hand {
 
     /// @dev Mostly a redemption in this state, where there is one; sometimes any, or none.
     function _itemIn(Dice memory dice, IRedemptionDesk.State state) private view returns (uint256 id) {
-        uint256 count = _desk.redemptionCount();
-        id = dice.roll(count + 1);
-        for (uint256 i = dice.oneIn(8) ? count : 0; i < count; ++i) {
+        uint256 last = _desk.redemptionCount();
+        id = dice.roll(last + 1);
+        for (uint256 i = dice.oneIn(8) ? last : 0; i < last; ++i) {
             if (_desk.redemptionOf(id).state == state) return id;
-            id = 1 + (id % count);
+            id = 1 + (id % last);
         }
     }
 

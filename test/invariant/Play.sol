@@ -34,7 +34,7 @@ contract Play {
         _join(new Workers(town, witness), 5);
         _join(judges, 5);
         _join(shoppers, 2);
-        _join(new Offices(town, witness), 3);
+        _join(new Offices(town, witness), 4);
         _join(new Payouts(town, witness), 3);
         _join(new Rulers(town, witness), 1);
         _join(new Strangers(town, witness), 2);

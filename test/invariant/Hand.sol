@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
+import {vm} from "../solidity/Vm.sol";
 import {Dice} from "./Dice.sol";
 import {InTown} from "./InTown.sol";
 import {Town} from "./Town.sol";
@@ -20,6 +21,13 @@ abstract contract Hand is InTown {
     /// @dev The time, asked in a call: read directly, the compiler may take it from before a warp.
     function _now() internal view returns (uint256) {
         return _witness.time();
+    }
+
+    /// @dev Lets time pass until a moment.
+    function _waitUntil(uint256 moment) internal {
+        if (moment <= _now()) return;
+        vm.warp(moment);
+        _witness.noteTime();
     }
 
     /// @dev An account, whoever has it.

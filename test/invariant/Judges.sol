@@ -87,6 +87,7 @@ contract Judges is TaskHand {
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
         ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);
         (bytes24 evidence, uint8 round) = (judged.evidence, judged.round);
+        if (dice.oneIn(3)) _waitForClocks(taskId, judged, 1);
         bytes memory call = abi.encodeCall(_tasks.approveLate, (taskId, resident, evidence, round));
         if (dice.oneIn(2)) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, evidence, round, 1));
         _officiate(dice, dice.oneIn(8) ? _anyone(dice) : Cast.SENIOR, address(_tasks), call);
@@ -96,6 +97,7 @@ contract Judges is TaskHand {
     function payUnjudged(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
+        if (dice.oneIn(3)) _waitForClocks(taskId, _tasks.claimOf(taskId, resident), 2 + 2 * dice.roll(2));
         _witness.act(_anyone(dice), address(_tasks), abi.encodeCall(_tasks.payUnjudged, (taskId, resident)));
     }
 
@@ -118,6 +120,10 @@ contract Judges is TaskHand {
         if (dice.oneIn(8)) judged.evidence = bytes24(uint192(dice.roll(8)));
         if (dice.oneIn(8)) ++judged.round;
         return abi.encodeCall(_tasks.approve, (taskId, resident, judged.evidence, judged.round));
+    }
+
+    function _waitForClocks(uint256 taskId, ITaskTypes.Claim memory judged, uint256 clocks) private {
+        _waitUntil(judged.clock + clocks * _tasks.taskOf(taskId).reviewDays * 1 days);
     }
 
     function _manager(Dice memory dice) private view returns (address) {

@@ -33,7 +33,7 @@ contract Offices is Hand {
     /// @notice Time passes: mostly hours or days, rarely weeks.
     function passTime(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        uint256 longest = dice.oneIn(3) ? 2 hours : (dice.oneIn(2) ? 3 days : (dice.oneIn(2) ? 12 days : 100 days));
+        uint256 longest = dice.oneIn(3) ? 2 hours : (dice.oneIn(2) ? 3 days : (dice.oneIn(2) ? 12 days : 40 days));
         vm.warp(block.timestamp + dice.roll(longest));
         _witness.noteTime();
     }

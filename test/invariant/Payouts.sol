@@ -37,6 +37,7 @@ contract Payouts is Hand {
         uint256 id = _itemIn(dice, dice.oneIn(3) ? IRedemptionDesk.State.Open : IRedemptionDesk.State.Frozen);
         address shop = dice.oneIn(4) ? _shop(dice) : _desk.redemptionOf(id).merchant;
         bool isFrozen = _desk.redemptionOf(id).state == IRedemptionDesk.State.Frozen;
+        if (isFrozen && dice.oneIn(6)) _waitUntil(_desk.batchOf(_desk.redemptionOf(id).batch).clock + 60 days);
         bytes memory call = isFrozen ? abi.encodeCall(_desk.reclaim, (id)) : abi.encodeCall(_desk.cancel, (id));
         _witness.act(shop, address(_desk), call);
     }
@@ -45,6 +46,8 @@ contract Payouts is Hand {
     function close(uint256 seed) external {
         Dice memory dice = Dice(seed);
         if (dice.oneIn(3)) {
+            IRedemptionDesk.Batch memory batch = _desk.batchOf(_desk.openBatch());
+            if (dice.oneIn(6) && batch.items > 0) _waitUntil(batch.clock + 14 days);
             _officiate(dice, _anyone(dice), address(_desk), abi.encodeCall(_desk.closeOverdueBatch, ()));
         } else {
             address who = dice.oneIn(3) ? Cast.TREASURER : Cast.CLERK;

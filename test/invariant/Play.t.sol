@@ -8,7 +8,7 @@ import {Town} from "./Town.sol";
 
 /// @notice Sentences about acts that never succeed would show nothing. In a few plays each act does, always the same ones.
 contract PlayTest {
-    uint256 private constant PLAYS = 30;
+    uint256 private constant PLAYS = 60;
     uint256 private constant LENGTH = 100;
 
     mapping(string name => uint256) private _timesDone;

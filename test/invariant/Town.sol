@@ -151,7 +151,7 @@ contract Town {
         euro.setKeeper(address(this), 0);
     }
 
-    /// @dev Some persons are enrolled, some shops take part, and both lines hold coins.
+    /// @dev Some persons are enrolled, all shops apply, some take part, and both lines hold coins.
     function open() private {
         vm.startPrank(Cast.COUNCIL);
         euro.mint(Cast.COUNCIL, 2 * Cast.LINES * FUNDS);
@@ -161,9 +161,11 @@ contract Town {
         vm.startPrank(Cast.REGISTRAR);
         for (uint256 i = 0; i < Cast.ENROLLED; ++i) residents.enrol(Cast.person(i), bytes32(i + 1), Cast.tierOf(i));
         vm.stopPrank();
-        for (uint256 i = 0; i < Cast.APPROVED; ++i) {
+        for (uint256 i = 0; i < Cast.SHOPS; ++i) {
             vm.prank(Cast.shop(i));
             merchants.applyAsMerchant("Example shop", "bakery", Rectangles.home());
+        }
+        for (uint256 i = 0; i < Cast.APPROVED; ++i) {
             vm.prank(Cast.OFFICER);
             merchants.approve(Cast.shop(i), uint48(block.timestamp + 3 days + i * 20 days));
         }

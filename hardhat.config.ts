@@ -40,7 +40,7 @@ export default defineConfig({
       // The same acts every time, unless somebody asks for more of them or for another seed.
       fuzz: { runs: Number(process.env.FUZZ_RUNS ?? 256), seed: process.env.FUZZ_SEED ?? "0x77657368" },
       invariant: {
-        runs: Number(process.env.INVARIANT_RUNS ?? 32),
+        runs: Number(process.env.INVARIANT_RUNS ?? 16),
         depth: Number(process.env.INVARIANT_DEPTH ?? 100),
         failOnRevert: true,
       },

@@ -30,11 +30,14 @@ library Cast {
 
     /// @dev How many persons there are, and how many of them, the first, are enrolled when the town opens. So with shops.
     uint256 internal constant PERSONS = 6;
-    uint256 internal constant ENROLLED = 4;
+    uint256 internal constant ENROLLED = 5;
     uint256 internal constant SHOPS = 4;
     uint256 internal constant APPROVED = 2;
     uint256 internal constant STRANGERS = 2;
     uint256 internal constant LINES = 2;
+
+    /// @dev The cents that everybody enrolled earns before the play begins.
+    uint24 internal constant FIRST_REWARD = 5_000;
 
     /// @dev Tier 1 is met by the first reward of every resident, tier 2 soon after it.
     uint8 internal constant TIERS = 2;

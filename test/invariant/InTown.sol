@@ -49,6 +49,7 @@ abstract contract InTown {
         for (uint256 i = 0; i < Cast.SHOPS; ++i) _shops.push(_meet(Cast.shop(i)));
         for (uint256 i = 0; i < Cast.STRANGERS; ++i) _meet(Cast.stranger(i));
         _actors = _everyone.length;
+        _meet(address(_authority));
         _meet(address(_euro));
         _meet(address(_tasks));
         _meet(address(_desk));

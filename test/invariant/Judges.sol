@@ -19,11 +19,12 @@ contract Judges is TaskHand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](12);
+        list = new bytes4[](14);
         (list[0], list[1], list[2]) = (this.approve.selector, this.approve.selector, this.approve.selector);
         (list[3], list[4], list[5]) = (this.reject.selector, this.reject.selector, this.approveAll.selector);
         (list[6], list[7], list[8]) = (this.publish.selector, this.judgeLate.selector, this.payUnjudged.selector);
         (list[9], list[10], list[11]) = (this.cancel.selector, this.expire.selector, this.approve.selector);
+        (list[12], list[13]) = (this.judgeLate.selector, this.payUnjudged.selector);
     }
 
     /// @notice Somebody, mostly a manager, publishes a task.
@@ -39,7 +40,7 @@ contract Judges is TaskHand {
         terms.perResident = dice.oneIn(4) ? 2 : 1;
         terms.groupUpTo = dice.oneIn(3) ? 3 : 1;
         terms.everyDays = dice.oneIn(5) ? 2 : 0;
-        terms.claimUntil = uint32(_now() + dice.roll(20 days));
+        terms.claimUntil = uint32(_now() + dice.roll(dice.oneIn(3) ? 6 days : 150 days));
         terms.placed = dice.oneIn(2);
         terms.place = terms.placed ? Rectangles.anyPlace(dice) : Location(0, 0);
         uint256 line = dice.oneIn(8) ? 0 : 1 + dice.roll(Cast.LINES);
@@ -50,7 +51,7 @@ contract Judges is TaskHand {
     function approve(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
-        _witness.act(_judge(dice), address(_tasks), _approval(dice, taskId, resident));
+        _officiate(dice, _judge(dice), address(_tasks), _approval(dice, taskId, resident));
     }
 
     /// @notice Somebody, mostly an inspector, rejects work.
@@ -59,7 +60,7 @@ contract Judges is TaskHand {
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
         ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);
         bytes memory call = abi.encodeCall(_tasks.reject, (taskId, resident, judged.evidence, judged.round, 1));
-        _witness.act(_judge(dice), address(_tasks), call);
+        _officiate(dice, _judge(dice), address(_tasks), call);
     }
 
     /// @notice An inspector approves all work on a task in one batch, sometimes naming somebody twice.
@@ -86,15 +87,17 @@ contract Judges is TaskHand {
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
         ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);
         (bytes24 evidence, uint8 round) = (judged.evidence, judged.round);
+        if (dice.oneIn(3)) _waitForClocks(taskId, judged, 1);
         bytes memory call = abi.encodeCall(_tasks.approveLate, (taskId, resident, evidence, round));
-        if (dice.oneIn(3)) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, evidence, round, 1));
-        _witness.act(dice.oneIn(8) ? _anyone(dice) : Cast.SENIOR, address(_tasks), call);
+        if (dice.oneIn(2)) call = abi.encodeCall(_tasks.rejectLate, (taskId, resident, evidence, round, 1));
+        _officiate(dice, dice.oneIn(8) ? _anyone(dice) : Cast.SENIOR, address(_tasks), call);
     }
 
     /// @notice Anybody has work paid that nobody judged.
     function payUnjudged(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (uint256 taskId, address resident) = _claimIn(dice, WAITING);
+        if (dice.oneIn(3)) _waitForClocks(taskId, _tasks.claimOf(taskId, resident), 2 + 2 * dice.roll(2));
         _witness.act(_anyone(dice), address(_tasks), abi.encodeCall(_tasks.payUnjudged, (taskId, resident)));
     }
 
@@ -117,6 +120,10 @@ contract Judges is TaskHand {
         if (dice.oneIn(8)) judged.evidence = bytes24(uint192(dice.roll(8)));
         if (dice.oneIn(8)) ++judged.round;
         return abi.encodeCall(_tasks.approve, (taskId, resident, judged.evidence, judged.round));
+    }
+
+    function _waitForClocks(uint256 taskId, ITaskTypes.Claim memory judged, uint256 clocks) private {
+        _waitUntil(judged.clock + clocks * _tasks.taskOf(taskId).reviewDays * 1 days);
     }
 
     function _manager(Dice memory dice) private view returns (address) {

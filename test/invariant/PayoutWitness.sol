@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
+import {IPaymentMeter} from "../../contracts/money/IPaymentMeter.sol";
 import {IRedemptionDesk} from "../../contracts/money/IRedemptionDesk.sol";
 import {Vm} from "../solidity/Vm.sol";
 import {Cast} from "./Cast.sol";
@@ -16,7 +17,17 @@ abstract contract PayoutWitness is Testimony {
         uint256 ended;
     }
 
+    /// @dev What the meter brought up at once, and in which week.
+    struct Count {
+        uint256 week;
+        uint256 amount;
+    }
+
+    /// @dev Twelve months of whole weeks: the one of now and 53 before it.
+    uint256 private constant PAST_WEEKS = 53;
+
     Item[] private _items;
+    Count[] private _counts;
     mapping(uint256 batch => address) private _closers;
 
     /// @notice The latest date the city ever guaranteed.
@@ -31,8 +42,17 @@ abstract contract PayoutWitness is Testimony {
         for (uint256 i = 0; i < _items.length; ++i) if (_items[i].ended == 0) sum += _items[i].amount;
     }
 
+    /// @notice The cents of all counts, and of those in the last twelve months.
+    function metered() external view returns (uint256 ever, uint256 recently) {
+        for (uint256 i = 0; i < _counts.length; ++i) {
+            ever += _counts[i].amount;
+            if (_counts[i].week + PAST_WEEKS >= block.timestamp / 7 days) recently += _counts[i].amount;
+        }
+    }
+
     function _judgePayouts(Vm.Log[] memory told, Deed memory deed) internal {
         for (uint256 i = 0; i < told.length; ++i) {
+            if (told[i].emitter == address(_meter)) _noteCount(told[i]);
             if (told[i].emitter != address(_desk)) continue;
             bytes32 kind = told[i].topics[0];
             if (kind == IRedemptionDesk.RedemptionRequested.selector) _noteRequest(told[i]);
@@ -68,6 +88,12 @@ abstract contract PayoutWitness is Testimony {
         bool isReturn = kind == IRedemptionDesk.RedemptionReturned.selector;
         bool mayReturn = deed.by == Cast.TREASURER && _closers[item.batch] != deed.by;
         check(18, isReturn ? mayReturn : deed.by == item.merchant, "a redemption went back by whom it may not");
+    }
+
+    function _noteCount(Vm.Log memory told) private {
+        if (told.topics[0] != IPaymentMeter.PaymentsCounted.selector) return;
+        (uint256 amount, ) = abi.decode(told.data, (uint256, uint256));
+        _counts.push(Count(block.timestamp / 7 days, amount));
     }
 
     function _noteGuarantee(Vm.Log memory told) private {

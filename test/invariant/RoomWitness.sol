@@ -5,6 +5,7 @@ import {IAllowanceCaps} from "../../contracts/tasks/IAllowanceCaps.sol";
 import {ITaskEvents} from "../../contracts/tasks/ITaskEvents.sol";
 import {Vm} from "../solidity/Vm.sol";
 import {Calendar} from "./Calendar.sol";
+import {Cast} from "./Cast.sol";
 import {Testimony} from "./Testimony.sol";
 
 /// @notice Counts, from what is told, how much every resident earned or reserved in each month.
@@ -19,6 +20,12 @@ abstract contract RoomWitness is Testimony {
 
     mapping(address resident => mapping(uint8 month => uint256)) public roomUsed;
     mapping(uint256 taskId => mapping(address lead => Reservation[])) private _reservations;
+
+    /// @dev Everybody enrolled earned their first reward before anybody watched.
+    constructor() {
+        uint8 month = Calendar.monthAt(block.timestamp);
+        for (uint256 i = 0; i < Cast.ENROLLED; ++i) roomUsed[_persons[i]][month] = Cast.FIRST_REWARD;
+    }
 
     function _judgeRoom(Vm.Log[] memory told) internal {
         for (uint256 i = 0; i < told.length; ++i) {

@@ -26,7 +26,7 @@ contract Rulers is Hand {
         (uint16 year, uint8 tier) = (_year(dice), uint8(1 + dice.roll(Cast.TIERS)));
         (uint32 monthly, uint32 yearly) = (uint32(4_500 + dice.roll(3_000)), uint32(7_000 + dice.roll(9_000)));
         bytes memory call = abi.encodeCall(_caps.setLimits, (year, tier, monthly, yearly));
-        _witness.act(Cast.COUNCIL, address(_caps), call);
+        _officiate(dice, Cast.COUNCIL, address(_caps), call);
     }
 
     /// @notice The hourly maximum changes; the months of a year that has begun do not.
@@ -36,7 +36,7 @@ contract Rulers is Hand {
         uint32[13] memory months = Calendar.boundariesOf(year);
         if (dice.oneIn(4)) months[6] += 1 hours;
         bytes memory call = abi.encodeCall(_caps.setYear, (year, months, uint32(400 + dice.roll(150))));
-        _witness.act(Cast.COUNCIL, address(_caps), call);
+        _officiate(dice, Cast.COUNCIL, address(_caps), call);
     }
 
     /// @notice More or fewer works need two inspectors.
@@ -48,7 +48,7 @@ contract Rulers is Hand {
             smallReward: uint24(dice.roll(520)),
             appealDays: uint8(dice.roll(8))
         });
-        _witness.act(Cast.COUNCIL, address(_tasks), abi.encodeCall(_tasks.setReviewRules, (rules)));
+        _officiate(dice, Cast.COUNCIL, address(_tasks), abi.encodeCall(_tasks.setReviewRules, (rules)));
     }
 
     /// @notice A line gets another ceiling, or very rarely the town announces its last day.
@@ -57,7 +57,7 @@ contract Rulers is Hand {
         uint256 line = 1 + dice.roll(Cast.LINES);
         bytes memory call = abi.encodeCall(_tasks.setCeiling, (line, uint32(dice.roll(3) * 700)));
         if (dice.oneIn(24)) call = abi.encodeCall(_tasks.windDown, (uint32(_now() + dice.roll(40 days))));
-        _witness.act(Cast.COUNCIL, address(_tasks), call);
+        _officiate(dice, Cast.COUNCIL, address(_tasks), call);
     }
 
     function _year(Dice memory dice) private pure returns (uint16) {

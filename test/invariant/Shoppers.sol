@@ -39,7 +39,7 @@ contract Shoppers is Hand {
     /// @notice Anybody sends anybody coins, and the token is asked first.
     function transfer(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (address from, address to) = (_anyone(dice), _account(dice));
+        (address from, address to) = dice.oneIn(2) ? (_anyone(dice), _account(dice)) : (_person(dice), _payee(dice));
         // Shops may trade by vote, also one with itself.
         if (_witness.shopsTrade()) (from, to) = (_payee(dice), _payee(dice));
         if (dice.oneIn(4)) to = from;

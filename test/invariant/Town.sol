@@ -26,7 +26,6 @@ import {Rectangles} from "./Rectangles.sol";
 contract Town {
     uint256 private constant FUNDS = 500_000;
     uint32 private constant HOURLY_MAXIMUM = 500;
-    uint24 private constant FIRST_REWARD = 5_000;
     bytes24 private constant EVIDENCE = bytes24(uint192(1));
 
     IAccessManager public immutable authority;
@@ -40,7 +39,7 @@ contract Town {
     IAllowanceCaps public immutable caps;
 
     constructor() {
-        string memory manager = "@openzeppelin/contracts/access/manager/AccessManager.sol:AccessManager";
+        string memory manager = "AccessManager.sol:AccessManager";
         authority = IAccessManager(Shipped.deploy(manager, abi.encode(this)));
         euro = Euro(ship("money/HeerlenEuro.sol:HeerlenEuro", abi.encode(authority)));
         meter = IPaymentMeter(ship("money/PaymentMeter.sol:PaymentMeter", abi.encode(euro)));
@@ -152,7 +151,7 @@ contract Town {
         euro.setKeeper(address(this), 0);
     }
 
-    /// @dev Some persons are enrolled, some shops take part, and both lines hold coins.
+    /// @dev Some persons are enrolled, all shops apply, some take part, and both lines hold coins.
     function open() private {
         vm.startPrank(Cast.COUNCIL);
         euro.mint(Cast.COUNCIL, 2 * Cast.LINES * FUNDS);
@@ -162,9 +161,11 @@ contract Town {
         vm.startPrank(Cast.REGISTRAR);
         for (uint256 i = 0; i < Cast.ENROLLED; ++i) residents.enrol(Cast.person(i), bytes32(i + 1), Cast.tierOf(i));
         vm.stopPrank();
-        for (uint256 i = 0; i < Cast.APPROVED; ++i) {
+        for (uint256 i = 0; i < Cast.SHOPS; ++i) {
             vm.prank(Cast.shop(i));
             merchants.applyAsMerchant("Example shop", "bakery", Rectangles.home());
+        }
+        for (uint256 i = 0; i < Cast.APPROVED; ++i) {
             vm.prank(Cast.OFFICER);
             merchants.approve(Cast.shop(i), uint48(block.timestamp + 3 days + i * 20 days));
         }
@@ -173,7 +174,7 @@ contract Town {
     /// @dev Everybody enrolled does a first task, so that there are coins to spend.
     function work() private {
         ITaskTypes.TaskTerms memory terms = ITaskTypes.TaskTerms({
-            reward: FIRST_REWARD,
+            reward: Cast.FIRST_REWARD,
             slots: uint8(Cast.ENROLLED),
             normMinutes: 600,
             leaseHours: 1,

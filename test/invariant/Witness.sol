@@ -12,8 +12,8 @@ import {WorkWitness} from "./WorkWitness.sol";
 
 /// @notice Every act of the invariant tests passes here: it is done, watched and judged by what the design promises.
 contract Witness is MoneyWitness, OfficeWitness, WorkWitness, RoomWitness, PayoutWitness {
-    /// @notice How often an act succeeded.
-    mapping(bytes4 selector => uint256) public timesDone;
+    /// @notice How often an act succeeded at a contract.
+    mapping(address target => mapping(bytes4 selector => uint256)) public timesDone;
 
     Sight private _last;
 
@@ -60,10 +60,10 @@ contract Witness is MoneyWitness, OfficeWitness, WorkWitness, RoomWitness, Payou
         (done, ) = target.call(call);
         Vm.Log[] memory told = vm.getRecordedLogs();
         if (!done) return false;
-        ++timesDone[bytes4(call)];
+        ++timesDone[target][bytes4(call)];
         _judge(deed, told);
-        // No other contract can move a claim, and looking at all of them takes its time.
-        if (target == address(_tasks)) _judgeClaims();
+        // Nothing else can move a claim, and looking at all of them takes its time.
+        if (target == address(_tasks) || target == address(_authority)) _judgeClaims();
     }
 
     function _judge(Deed memory deed, Vm.Log[] memory told) private {

@@ -23,12 +23,12 @@ contract Workers is TaskHand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](14);
+        list = new bytes4[](15);
         (list[0], list[1], list[2]) = (this.claim.selector, this.claim.selector, this.claim.selector);
         (list[3], list[4], list[5]) = (this.submit.selector, this.submit.selector, this.submit.selector);
         (list[6], list[7], list[8]) = (this.claimSigned.selector, this.withdraw.selector, this.lapse.selector);
         (list[9], list[10], list[11]) = (this.claimTogether.selector, this.extend.selector, this.appeal.selector);
-        (list[12], list[13]) = (this.claimTogether.selector, this.submit.selector);
+        (list[12], list[13], list[14]) = (this.claimTogether.selector, this.submit.selector, this.appeal.selector);
     }
 
     /// @notice A person claims a slot, mostly for themselves.

@@ -18,7 +18,11 @@ vi.mock("../../indexer/associations.ts");
 vi.mock("../../indexer/client.ts", () => ({ untilIndexed: async () => true }));
 
 const CLUB = "0x2222222222222222222222222222222222222222";
-const wallet = { address: "0x1111111111111111111111111111111111111111" } as StoredWallet;
+const wallet: StoredWallet = {
+  credentialId: "aGVlcmxlbi1oZWVybGVu",
+  publicKey: `0x${"ab".repeat(64)}`,
+  address: "0x1111111111111111111111111111111111111111",
+};
 const task = { id: 17n, leaseHours: 48, groupUpTo: 1 } as Task;
 
 beforeEach(() => {

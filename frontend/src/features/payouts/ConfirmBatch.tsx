@@ -22,7 +22,7 @@ export function ConfirmBatch({ batch }: { batch: Batch }) {
   return (
     <Stack>
       <Text>{words.text}</Text>
-      <FileButton label={words.choose} icon="receipt" accept="*/*" onFiles={(files) => void choose(files)} />
+      <FileButton label={words.choose} icon="receipt" onFiles={(files) => void choose(files)} />
       {sealed === undefined ? (
         <Text small subtle>
           {words.notYet}

@@ -287,7 +287,13 @@ async function lastRedemption(): Promise<{ batch: { number: string; amount: stri
 }
 
 async function lookAround(desk: Device): Promise<void> {
-  for (const path of ["/openbaar", "/openbaar/kaart", "/openbaar/budgetten", "/openbaar/controleren"]) {
+  for (const path of [
+    "/openbaar",
+    "/openbaar/kaart",
+    "/openbaar/budgetten",
+    "/openbaar/regels",
+    "/openbaar/controleren",
+  ]) {
     await desk.page.goto(path);
     await expect(desk.page.getByText(/Gegevens van/)).toBeVisible();
     await desk.look(path);

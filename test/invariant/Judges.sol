@@ -13,7 +13,7 @@ import {Witness} from "./Witness.sol";
 
 /// @notice What managers and inspectors do about tasks, and what silence does; often what the rules refuse.
 contract Judges is TaskHand {
-    uint256 private constant MOST_TASKS = 10;
+    uint256 private constant MOST_TASKS = 12;
 
     constructor(Town town, Witness witness) TaskHand(town, witness) {}
 

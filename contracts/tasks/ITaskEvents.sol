@@ -26,7 +26,7 @@ interface ITaskEvents is ITaskTypes {
     /// @notice The council changed how work is looked at.
     event ReviewRulesChanged(ReviewRules previous, ReviewRules current);
 
-    /// @notice The town winds down: after `lastDay` no task is open, and none is published that would be.
+    /// @notice The town winds down: after `lastDay` anyone may close every task, and none is published that would be open then.
     event WindDownAnnounced(uint32 lastDay);
 
     /// @notice A task was published; `reward * slots` cents left the budget's available part.

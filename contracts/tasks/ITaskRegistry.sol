@@ -117,7 +117,8 @@ interface ITaskRegistry is ITaskEvents, ITaskErrors {
     /// @notice What a special task has more; of any other task 1, 1 and 0.
     function extrasOf(uint256 taskId) external view returns (TaskExtras memory);
 
-    /// @notice How many slots are open by now: all of them, or those of a series whose day has come.
+    /// @notice How many slots are open by now, taken or not: all of them, or those of a series whose day has come. Whether the
+    /// task still takes claims, `taskOf` says.
     function openSlotsOf(uint256 taskId) external view returns (uint256);
 
     /// @notice A resident's claim on a task.

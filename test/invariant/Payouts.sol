@@ -15,11 +15,11 @@ contract Payouts is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](11);
+        list = new bytes4[](12);
         (list[0], list[1], list[2]) = (this.redeem.selector, this.redeem.selector, this.takeBack.selector);
         (list[3], list[4], list[5]) = (this.close.selector, this.confirm.selector, this.giveBack.selector);
         (list[6], list[7], list[8]) = (this.count.selector, this.guarantee.selector, this.redeem.selector);
-        (list[9], list[10]) = (this.takeBack.selector, this.close.selector);
+        (list[9], list[10], list[11]) = (this.takeBack.selector, this.close.selector, this.confirm.selector);
     }
 
     /// @notice A shop hands coins in, and the desk fetches them.

@@ -15,7 +15,7 @@ import {Workers} from "./Workers.sol";
 
 /// @notice A town with all who act in it and the one who watches. It begins with some tasks and some payments.
 contract Play {
-    uint256 private constant FIRST_TASKS = 4;
+    uint256 private constant FIRST_TASKS = 6;
     uint256 private constant FIRST_PAYMENTS = 3;
 
     /// @dev No immutable: the test runner knows a contract to draw from by its code, which has to be as compiled.

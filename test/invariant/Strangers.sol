@@ -69,7 +69,6 @@ contract Strangers is Hand {
         Dice memory dice = Dice(seed);
         (address who, uint256 kind) = (_nobody(dice), dice.roll(10));
         uint256[] memory taskIds = _witness.taskIds();
-        if (taskIds.length == 0) return;
         uint256 taskId = taskIds[dice.roll(taskIds.length)];
         address resident = _person(dice);
         ITaskTypes.Claim memory judged = _tasks.claimOf(taskId, resident);

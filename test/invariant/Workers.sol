@@ -34,8 +34,8 @@ contract Workers is TaskHand {
     /// @notice A person claims a slot, mostly for themselves.
     function claim(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, _bit(ITaskTypes.ClaimState.None));
-        address who = dice.oneIn(8) ? _anyone(dice) : resident;
+        uint256 taskId = _openTask(dice, 1);
+        address who = dice.oneIn(8) ? _anyone(dice) : _person(dice);
         _witness.act(who, address(_tasks), abi.encodeCall(_tasks.claim, (taskId, _beneficiary(dice, who))));
     }
 
@@ -47,7 +47,7 @@ contract Workers is TaskHand {
         ITaskTypes.TaskClaim memory act;
         act.resident = _persons[person];
         act.beneficiary = _beneficiary(dice, act.resident);
-        act.taskId = _task(dice);
+        act.taskId = _openTask(dice, 1);
         act.round = _tasks.claimOf(act.taskId, act.resident).round + (dice.oneIn(4) ? 0 : 1);
         act.deadline = _now();
         bytes memory signature = Signatures.sign(
@@ -63,7 +63,7 @@ contract Workers is TaskHand {
     function claimTogether(uint256 seed) external {
         Dice memory dice = Dice(seed);
         uint256 count = 2 + dice.roll(2);
-        (uint256 first, uint256 taskId) = (dice.roll(Cast.PERSONS), _groupTask(dice));
+        (uint256 first, uint256 taskId) = (dice.roll(Cast.PERSONS), _openTask(dice, count));
         ITaskTypes.GroupShare[] memory shares = new ITaskTypes.GroupShare[](count);
         bytes[] memory signatures = new bytes[](count);
         address[] memory consents = new address[](count);

@@ -49,7 +49,7 @@ describe("Room under the caps: what a claim reserves", () => {
       .to.be.revertedWithCustomError(caps, "AllowanceCaps_MonthFull")
       .withArgs(anna.address, REWARD - 1n, REWARD);
     expect((await tasks.taskOf(other)).taken).to.equal(0);
-    await caps.setLimits(YEAR, TIER, 2n * REWARD, 2n * REWARD - 1n + 1n);
+    await caps.setLimits(YEAR, TIER, 2n * REWARD, 2n * REWARD);
     await claimFor(tasks, anna, other);
   });
 

@@ -25,7 +25,7 @@ interface Setting {
   /** A town in which the act fits. */
   open: () => Promise<TaskTown>;
   becomes: number;
-  /** Brings the claim to where the act would fit again, but for its round; what the round is then. */
+  /** Brings the claim to where the act would fit again, but for its round. */
   again: (town: TaskTown) => Promise<unknown>;
   /** What a second carrying is refused with at once. */
   twice: string;

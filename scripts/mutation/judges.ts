@@ -24,30 +24,29 @@ interface Shared {
   seconds: number;
 }
 
-/** Judges mutants on several processes; the outcomes are in their order. */
+/** Judges mutants on several processes, and tells each outcome as soon as it is known. */
 export async function judgeAll(
   charge: Charge,
   suspects: Suspect[],
   processes: number,
   tell: (outcome: Outcome, index: number) => void,
-): Promise<Outcome[]> {
+): Promise<void> {
+  if (suspects.length === 0) return;
   const folder = mkdtempSync(join(tmpdir(), "wesh-mutation-"));
   const shared: Shared = { seconds: 0 };
   const judges = Array.from(
     { length: processes },
     (_, index) => new Judge(join(folder, String(index)), charge, shared),
   );
-  const outcomes: Outcome[] = [];
   const queue = suspects.entries();
   try {
     await judges[0]!.open();
     await Promise.all(
       judges.map(async (judge) => {
-        for (const [index, suspect] of queue) tell((outcomes[index] = await judge.outcomeOf(suspect)), index);
+        for (const [index, suspect] of queue) tell(await judge.outcomeOf(suspect), index);
         await judge.close();
       }),
     );
-    return outcomes;
   } finally {
     judges.forEach((judge) => judge.stop());
     rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,13 @@
 // `npm run mutation`: puts one mistake after the other into the contracts and runs their tests against each, then writes
 // docs/mutation.md. `-- --contract HeerlenEuro` takes one contract, `--max 200 --seed 1` a sample of its mutants.
-// Fails when the tests notice too few, or when an explanation is of a mistake that no longer survives.
+// A run that was broken off goes on where it was. Fails when the tests notice too few, or when an explanation is of a
+// mistake that no longer survives.
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { buildContracts } from "../proof/build-contracts.ts";
 import { treesOf } from "./compiler.ts";
 import { explanationOf, staleExplanations, type Explanation } from "./explained.ts";
-import { judgeAll } from "./judges.ts";
+import { judgeAll, type Outcome } from "./judges.ts";
+import { Memory } from "./memory.ts";
 import { enumsIn, mutantsOf, type Mutant } from "./mutants.ts";
 import { readOptions, type Options } from "./options.ts";
 import { mutationPage, percent } from "./page.ts";
@@ -40,14 +42,26 @@ async function judgeContract(target: Target, { max, seed, processes }: Options):
   const all = mutantsIn(filesOf(target.sources, target.notSources));
   const judged = max === undefined ? all : sampleOf(all, max, seed);
   const tests = filesOf(target.tests, target.notTests);
-  console.log(`\n── ${target.contract}: ${judged.length} of ${all.length} mutants, ${tests.length} files of tests`);
+  const memory = new Memory(target.contract);
+  const open = judged.filter((mutant) => !memory.outcomeOf(mutant));
+  console.log(
+    `\n── ${target.contract}: ${judged.length} of ${all.length} mutants, ${open.length} of them not judged yet`,
+  );
+  const slow = new Set<Mutant>();
   let done = 0;
-  const outcomes = await judgeAll({ built: target.built, tests }, judged, processes, (outcome, index) => {
-    const { file, line, before, after } = judged[index]!;
-    console.log(`${String(++done).padStart(4)} ${outcome.padEnd(12)} ${file}:${line}`);
-    if (outcome === "survived") console.log(`     - ${before}\n     + ${after}`);
+  await judgeAll({ built: target.built, tests }, open, processes, (outcome, index) => {
+    const mutant = open[index]!;
+    memory.keep(mutant, outcome);
+    if (outcome === "timed out") slow.add(mutant);
+    tell(`${String(++done).padStart(4)} ${outcome.padEnd(12)}`, outcome, mutant);
   });
+  const outcomes = judged.map((mutant) => (slow.has(mutant) ? "timed out" : memory.outcomeOf(mutant)!));
   return resultOf(all.length, judged, outcomes);
+}
+
+function tell(start: string, outcome: Outcome, { file, line, before, after }: Mutant): void {
+  console.log(`${start} ${file}:${line}`);
+  if (outcome === "survived") console.log(`     - ${before}\n     + ${after}`);
 }
 
 function mutantsIn(files: string[]): Mutant[] {

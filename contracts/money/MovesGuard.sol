@@ -116,6 +116,7 @@ abstract contract MovesGuard is Standings, ERC20Permit {
         _refunding = false;
     }
 
+    /// @notice The end of the guardian's last turn to pause redeeming.
     /// @inheritdoc Standings
     function _latestRedeemingPause() internal view override returns (uint48) {
         return _pauses[Scope.Redeeming].guardianLatest;

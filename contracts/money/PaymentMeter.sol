@@ -6,6 +6,7 @@ import {IHeerlenEuro} from "./IHeerlenEuro.sol";
 import {IPaymentMeter} from "./IPaymentMeter.sol";
 
 /// @title PaymentMeter: what was paid in shops in the last twelve months
+/// @notice Counts in weeks: see IPaymentMeter.
 contract PaymentMeter is IPaymentMeter {
     using SafeCast for uint256;
 

@@ -10,6 +10,7 @@ import {IRedemptionDesk} from "./IRedemptionDesk.sol";
 
 /**
  * @title RedemptionDesk: merchants get euros for their coins
+ * @notice Keeps redemptions and batches: see IRedemptionDesk.
  * @dev Stands as Desk in the token, which lets coins in only when the desk fetches them. The euro is the town's own token:
  * it calls nobody back and reverts whenever a transfer fails, so its answer need not be read.
  */

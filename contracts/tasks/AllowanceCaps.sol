@@ -8,6 +8,7 @@ import {Earnings, MOST_PER_MONTH} from "./Earnings.sol";
 import {IAllowanceCaps} from "./IAllowanceCaps.sol";
 
 /// @title AllowanceCaps: how much volunteer allowance a resident may still earn
+/// @notice Keeps years, limits and what everybody earned or reserved: see IAllowanceCaps.
 contract AllowanceCaps is IAllowanceCaps, AccessManaged {
     /// @dev What decides about a claim of a resident now: the year, its month (0 to 11), and what is left in both.
     struct Room {

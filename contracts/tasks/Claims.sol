@@ -6,6 +6,7 @@ import {ITaskRegistry} from "./ITaskRegistry.sol";
 import {Rewards} from "./Rewards.sol";
 
 /// @title Claims: from taking a slot to handing work in, or giving the slot back
+/// @notice Keeps leases, groups, extensions and hand-ins.
 abstract contract Claims is Rewards {
     /// @dev Two rejections may follow a claim, and each begins a round.
     uint8 private constant LAST_ROUND = type(uint8).max - 2;

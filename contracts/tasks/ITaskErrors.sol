@@ -5,6 +5,7 @@ import {Location} from "../geofence/IGeofence.sol";
 import {ITaskTypes} from "./ITaskTypes.sol";
 
 /// @title ITaskErrors: why the TaskRegistry refuses
+/// @notice One error per cause, with what is needed to explain it.
 interface ITaskErrors is ITaskTypes {
     /// @notice There is no such budget line.
     error TaskRegistry_NoBudget(uint256 budgetId);

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ITaskTypes} from "./ITaskTypes.sol";
 
 /// @title ITaskEvents: what the TaskRegistry tells
+/// @notice Every change of a line, a task or a claim is told by one of these.
 interface ITaskEvents is ITaskTypes {
     /// @notice A budget line was opened. `domain` is a short code such as "public-space".
     event BudgetOpened(

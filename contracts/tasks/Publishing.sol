@@ -7,6 +7,7 @@ import {IAllowanceCaps} from "./IAllowanceCaps.sol";
 import {ITaskRegistry} from "./ITaskRegistry.sol";
 
 /// @title Publishing: what a task must be, and when it takes claims
+/// @notice Checks the terms of a task, counts its slots and closes it.
 abstract contract Publishing is Budgets {
     uint256 private constant LONGEST_CONTENT = 8192;
 

@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ITaskTypes} from "./ITaskTypes.sol";
 
 /// @title TaskActs: the EIP-712 words of what residents sign about tasks
+/// @notice Hashes each act as a wallet shows it to whom signs.
 library TaskActs {
     bytes32 private constant TASK_CLAIM = keccak256(
         "TaskClaim(uint256 taskId,address resident,address beneficiary,uint256 round,uint256 deadline)"

@@ -11,6 +11,7 @@ import {IResidentWallet} from "./IResidentWallet.sol";
 import {PasskeyKey} from "./PasskeyKey.sol";
 
 /// @title ResidentWallet: a wallet opened with a passkey
+/// @notice The account of one resident: see IResidentWallet.
 contract ResidentWallet is IResidentWallet, Account, EIP712, ERC7739, ERC7821, MultiSignerERC7913Upgradeable {
     uint256 private constant MOST_PASSKEYS = 8;
 
@@ -20,6 +21,7 @@ contract ResidentWallet is IResidentWallet, Account, EIP712, ERC7739, ERC7821, M
     /// @inheritdoc IResidentWallet
     address public immutable override recovery;
 
+    /// @notice Fixes for every wallet of the town who carries, checks and recovers.
     /// @param entryPoint_ The ERC-4337 EntryPoint that carries user operations to the wallets.
     /// @param verifier The WebAuthn verifier; every passkey is checked by it and by no other contract.
     /// @param recovery_ The WalletRecovery, the only one beside the passkeys who can change them.

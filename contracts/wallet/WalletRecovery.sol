@@ -13,6 +13,7 @@ import {IWalletRecovery} from "./IWalletRecovery.sol";
 import {PasskeyKey} from "./PasskeyKey.sol";
 
 /// @title WalletRecovery: help for who lost every passkey
+/// @notice Two registrars, a week, and a veto by any passkey: see IWalletRecovery.
 contract WalletRecovery is IWalletRecovery, InPerson, EIP712 {
     using RateLimiter for RateLimiter.SlidingWindow;
 
@@ -37,6 +38,7 @@ contract WalletRecovery is IWalletRecovery, InPerson, EIP712 {
     RateLimiter.SlidingWindow private _proposals;
     RateLimiter.SlidingWindow private _confirmations;
 
+    /// @notice Names whom it asks, and sets how often registrars may propose and confirm.
     /// @param authority The AccessManager that knows the registrars.
     /// @param residents Who is enrolled.
     /// @param verifier The WebAuthn verifier of the wallets.

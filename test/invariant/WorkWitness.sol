@@ -15,6 +15,7 @@ abstract contract WorkWitness is Testimony {
     mapping(uint256 taskId => mapping(address resident => ITaskTypes.Claim)) private _lastSeen;
     mapping(uint256 taskId => mapping(address resident => address[])) private _judges;
     mapping(uint256 taskId => mapping(address resident => address)) private _beneficiaries;
+    mapping(uint256 taskId => mapping(address resident => uint256)) private _timesPaid;
 
     /// @notice How many slots of a task were paid.
     mapping(uint256 taskId => uint256) public slotsPaid;
@@ -132,9 +133,14 @@ abstract contract WorkWitness is Testimony {
         for (uint256 i = 0; i < _taskIds.length; ++i) {
             for (uint256 j = 0; j < claimants.length; ++j) {
                 address resident = claimants[j];
+                ITaskTypes.Claim memory last = _lastSeen[_taskIds[i]][resident];
                 ITaskTypes.Claim memory current = _tasks.claimOf(_taskIds[i], resident);
-                string memory why = ClaimPath.breach(_lastSeen[_taskIds[i]][resident], current, block.timestamp);
+                string memory why = ClaimPath.breach(last, current, block.timestamp);
                 check(11, bytes(why).length == 0, why);
+                if (current.state == ITaskTypes.ClaimState.Paid && last.state != current.state) {
+                    bool mayBe = ++_timesPaid[_taskIds[i]][resident] <= _tasks.extrasOf(_taskIds[i]).perResident;
+                    check(8, mayBe, "a resident was paid for a task more often than it can be done");
+                }
                 _lastSeen[_taskIds[i]][resident] = current;
             }
         }

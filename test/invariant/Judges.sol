@@ -38,7 +38,7 @@ contract Judges is TaskHand {
         terms.leaseHours = uint8(1 + dice.roll(24));
         terms.reviewDays = uint8(1 + dice.roll(2));
         terms.perResident = dice.oneIn(4) ? 2 : 1;
-        terms.groupUpTo = dice.oneIn(2) ? 3 : 1;
+        terms.groupUpTo = dice.oneIn(3) ? 1 : 3;
         terms.everyDays = dice.oneIn(5) ? 2 : 0;
         terms.claimUntil = uint32(_now() + dice.roll(dice.oneIn(3) ? 6 days : 150 days));
         terms.placed = dice.oneIn(2);

@@ -72,11 +72,18 @@ abstract contract RoomWitness is Testimony {
         for (uint256 i = index + 1; i < told.length; ++i) {
             bool isShare = told[i].topics[0] == ITaskEvents.RewardShared.selector;
             if (!isShare || uint256(told[i].topics[1]) != taskId || _accountIn(told[i].topics[2]) != lead) continue;
-            for (uint256 j = 0; j < list.length; ++j) {
-                if (list[j].resident == _accountIn(told[i].topics[3])) list[j].paid = true;
-            }
+            _noteShared(list, _accountIn(told[i].topics[3]), abi.decode(told[i].data, (uint256)));
         }
         _freeAll(taskId, lead, true);
+    }
+
+    function _noteShared(Reservation[] storage list, address resident, uint256 amount) private {
+        bool isAgreed = false;
+        for (uint256 i = 0; i < list.length; ++i) {
+            if (list[i].resident != resident || list[i].amount != amount || list[i].paid) continue;
+            isAgreed = list[i].paid = true;
+        }
+        check(8, isAgreed, "a share was paid that was not agreed, or twice");
     }
 
     function _freeAll(uint256 taskId, address lead, bool keepPaid) private {

@@ -14,6 +14,8 @@ abstract contract WorkWitness is Testimony {
     uint256[] private _taskIds;
     mapping(uint256 taskId => mapping(address resident => ITaskTypes.Claim)) private _lastSeen;
     mapping(uint256 taskId => mapping(address resident => address[])) private _judges;
+    mapping(uint256 taskId => mapping(address resident => address)) private _beneficiaries;
+    mapping(uint256 taskId => mapping(address resident => uint256)) private _timesPaid;
 
     /// @notice How many slots of a task were paid.
     mapping(uint256 taskId => uint256) public slotsPaid;
@@ -67,13 +69,22 @@ abstract contract WorkWitness is Testimony {
 
     function _judgePayment(Vm.Log memory told, Deed memory deed) private {
         uint256 taskId = uint256(told.topics[1]);
-        (, uint256 reward, ) = abi.decode(told.data, (uint8, uint256, address));
+        address resident = _accountIn(told.topics[2]);
+        (, uint256 reward, address beneficiary) = abi.decode(told.data, (uint8, uint256, address));
         check(8, reward == _tasks.taskOf(taskId).reward, "another reward was told than the task has");
+        check(8, _isFor(taskId, resident, beneficiary), "a reward was not for whom the resident named");
         ++slotsPaid[taskId];
         if (told.topics[3] != 0) return _judgeVerdict(told, deed);
-        ITaskTypes.Claim memory last = _lastSeen[taskId][_accountIn(told.topics[2])];
-        uint256 clock = uint256(_tasks.taskOf(taskId).reviewDays) * 1 days;
-        check(9, block.timestamp >= last.clock + 2 * clock, "work was paid unjudged before its clocks ran out");
+        uint256 clocks = reward <= _tasks.reviewRules().smallReward ? 2 : 4;
+        uint256 end = _lastSeen[taskId][resident].clock + clocks * _tasks.taskOf(taskId).reviewDays * 1 days;
+        check(9, block.timestamp >= end, "work was paid unjudged before its clocks ran out");
+    }
+
+    /// @dev Whom the resident named, or nobody when that is a club no more.
+    function _isFor(uint256 taskId, address resident, address beneficiary) private view returns (bool) {
+        address named = _beneficiaries[taskId][resident];
+        if (beneficiary == named) return true;
+        return beneficiary == address(0) && named != resident && _euro.standingOf(named) != Standing.Association;
     }
 
     /// @dev Only inspectors judge, never what is theirs in any way, and a second look is another's.
@@ -99,7 +110,10 @@ abstract contract WorkWitness is Testimony {
         bool isShare = told.topics[0] == ITaskEvents.ShareAgreed.selector;
         address resident = _accountIn(told.topics[isShare ? 3 : 2]);
         check(13, _isOf(deed, resident), "a claim was moved without its resident's act or signature");
-        if (told.topics[0] == ITaskEvents.TaskClaimed.selector) delete _judges[uint256(told.topics[1])][resident];
+        if (told.topics[0] != ITaskEvents.TaskClaimed.selector) return;
+        (address beneficiary, , , ) = abi.decode(told.data, (address, uint8, uint48, uint8));
+        _beneficiaries[uint256(told.topics[1])][resident] = beneficiary;
+        delete _judges[uint256(told.topics[1])][resident];
     }
 
     function _judgeTask(Vm.Log memory published) private {
@@ -119,9 +133,14 @@ abstract contract WorkWitness is Testimony {
         for (uint256 i = 0; i < _taskIds.length; ++i) {
             for (uint256 j = 0; j < claimants.length; ++j) {
                 address resident = claimants[j];
+                ITaskTypes.Claim memory last = _lastSeen[_taskIds[i]][resident];
                 ITaskTypes.Claim memory current = _tasks.claimOf(_taskIds[i], resident);
-                string memory why = ClaimPath.breach(_lastSeen[_taskIds[i]][resident], current, block.timestamp);
+                string memory why = ClaimPath.breach(last, current, block.timestamp);
                 check(11, bytes(why).length == 0, why);
+                if (current.state == ITaskTypes.ClaimState.Paid && last.state != current.state) {
+                    bool mayBe = ++_timesPaid[_taskIds[i]][resident] <= _tasks.extrasOf(_taskIds[i]).perResident;
+                    check(8, mayBe, "a resident was paid for a task more often than it can be done");
+                }
                 _lastSeen[_taskIds[i]][resident] = current;
             }
         }

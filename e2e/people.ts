@@ -54,7 +54,7 @@ export function firstTask({ page }: Device) {
 /** Signs in at a page as one of the town's ready-made accounts. */
 export async function signIn({ page }: Device, path: string, name: string): Promise<void> {
   await page.goto(path);
-  const choice = page.getByRole("button", { name });
+  const choice = page.getByRole("button", { name, exact: true });
   await choice.click();
   await expect(choice).toBeHidden();
 }

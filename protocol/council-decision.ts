@@ -1,7 +1,7 @@
-import { encodeFunctionData } from "viem";
+import { encodeFunctionData, type Hex } from "viem";
 import type { SafeCall } from "./council-act.ts";
 import { addressIn, type Deployment } from "./deployment.ts";
-import { heerlenEuroAbi, taskRegistryAbi } from "./generated/abis.ts";
+import { accessManagerAbi, heerlenEuroAbi, taskRegistryAbi } from "./generated/abis.ts";
 import { formatCents } from "./money.ts";
 
 /** What the council is asked to decide: the calls its Safe makes, and what they do in one plain sentence in Dutch. */
@@ -28,4 +28,35 @@ export function fundBudget(deployment: Deployment, { id, name }: BudgetLine, amo
     ],
     sentence: `Vul het budget ${name} aan met ${formatCents(amount)}.`,
   };
+}
+
+// A rule is in the open for a week before it counts: first it is scheduled, and after its delay carried out.
+
+/** Schedules the change of a rule, for as soon as its delay allows. */
+export function schedule(deployment: Deployment, { calls, sentence }: Decision): Decision {
+  const scheduled = calls.map(({ to, data }) =>
+    encodeFunctionData({ abi: accessManagerAbi, functionName: "schedule", args: [to, data, 0] }),
+  );
+  return { calls: byManager(deployment, scheduled), sentence: `Kondig aan: ${sentence}` };
+}
+
+/** Carries out a scheduled change of a rule: the same decision again, in the week after its delay. */
+export function carryOut(deployment: Deployment, { calls, sentence }: Decision): Decision {
+  const executed = calls.map(({ to, data }) =>
+    encodeFunctionData({ abi: accessManagerAbi, functionName: "execute", args: [to, data] }),
+  );
+  return { calls: byManager(deployment, executed), sentence: `Voer uit: ${sentence}` };
+}
+
+/** Calls a scheduled change of a rule off. */
+export function callOff(deployment: Deployment, { calls, sentence }: Decision): Decision {
+  const council = addressIn(deployment, "Safe");
+  const cancelled = calls.map(({ to, data }) =>
+    encodeFunctionData({ abi: accessManagerAbi, functionName: "cancel", args: [council, to, data] }),
+  );
+  return { calls: byManager(deployment, cancelled), sentence: `Trek in: ${sentence}` };
+}
+
+function byManager(deployment: Deployment, datas: readonly Hex[]): SafeCall[] {
+  return datas.map((data) => ({ to: addressIn(deployment, "AccessManager"), data }));
 }

@@ -1,32 +1,18 @@
-import {
-  decodeFunctionData,
-  getAddress,
-  hexToBigInt,
-  hexToNumber,
-  hexToString,
-  isAddressEqual,
-  size,
-  slice,
-  type Abi,
-  type Address,
-  type Hex,
-} from "viem";
+import { decodeFunctionData, getAddress, hexToBigInt, hexToNumber, isAddressEqual, size, slice, type Hex } from "viem";
 import { checkWords } from "./check-words.ts";
 import { OPERATION, type CouncilAct, type SafeCall } from "./council-act.ts";
-import { addressIn, type ContractName, type Deployment } from "./deployment.ts";
-import { accessManagerAbi, heerlenEuroAbi, multiSendCallOnlyAbi, taskRegistryAbi } from "./generated/abis.ts";
+import { changeIn, type CouncilChange } from "./council-change.ts";
+import { addressIn, type Deployment } from "./deployment.ts";
+import { accessManagerAbi, multiSendCallOnlyAbi } from "./generated/abis.ts";
 
-/** What an act of the council changes, read from its calls and not from the sentence beside it. */
+/**
+ * What an act of the council changes, read from its calls and not from the sentence beside it. A rule is first scheduled,
+ * and carried out or called off when its time has come; each names the change it is about.
+ */
 export type CouncilEffect =
-  | { kind: "fund-budget"; budgetId: bigint; amount: bigint }
-  | { kind: "return-budget"; budgetId: bigint; treasury: Address; amount: bigint }
-  | { kind: "open-budget"; domain: string; managerRole: bigint; name: string }
-  | { kind: "issue"; to: Address; amount: bigint }
-  | { kind: "hourly-maximum"; amount: bigint }
-  | { kind: "grant-role"; role: bigint; account: Address; delay: number }
-  | { kind: "revoke-role"; role: bigint; account: Address }
-  | { kind: "allowance"; spender: Address; amount: bigint }
-  | { kind: "unknown"; to: Address; value: bigint; data: Hex };
+  | CouncilChange
+  | { kind: "schedule-rule"; change: CouncilChange; when: number }
+  | { kind: "carry-out-rule" | "call-off-rule"; change: CouncilChange };
 
 const HEADER = 85;
 const NO_HASH: Hex = `0x${"0".repeat(64)}`;
@@ -41,7 +27,7 @@ export function wordsOfAct(hash: Hex): [first: string, second: string] {
  * cannot be read is shown as unknown and never left out.
  */
 export function effectsOf(deployment: Deployment, act: CouncilAct): CouncilEffect[] {
-  const effects = callsOf(deployment, act).map((call) => effectOf(deployment, call));
+  const effects = callsOf(deployment, act).map((call) => ruleEffect(deployment, call) ?? changeIn(deployment, call));
   return effects.filter((effect, index) => !isUsedUp(deployment, effect, effects[index + 1]));
 }
 
@@ -73,54 +59,33 @@ function unpack(data: Hex): SafeCall[] | undefined {
   }
 }
 
-function effectOf(deployment: Deployment, call: SafeCall): CouncilEffect {
-  const { to, value = 0n, data } = call;
-  const isAt = (name: ContractName) => value === 0n && isAddressEqual(to, addressIn(deployment, name));
-  const effect =
-    (isAt("TaskRegistry") && taskEffect(data)) ||
-    (isAt("HeerlenEuro") && moneyEffect(data)) ||
-    (isAt("AccessManager") && roleEffect(data));
-  return effect || { kind: "unknown", to, value, data };
-}
-
-function taskEffect(data: Hex): CouncilEffect | undefined {
-  const call = decoded(taskRegistryAbi, data);
+function ruleEffect(deployment: Deployment, { to, value = 0n, data }: SafeCall): CouncilEffect | undefined {
+  const manager = addressIn(deployment, "AccessManager");
+  if (value !== 0n || !isAddressEqual(to, manager)) return undefined;
+  const call = decodedByManager(data);
   switch (call?.functionName) {
-    case "fundBudget":
-      return { kind: "fund-budget", budgetId: call.args[0], amount: call.args[1] };
-    case "returnBudget":
-      return { kind: "return-budget", budgetId: call.args[0], treasury: call.args[1], amount: call.args[2] };
-    case "openBudget": {
-      const domain = hexToString(call.args[0], { size: 32 });
-      return { kind: "open-budget", domain, managerRole: call.args[1], name: call.args[2] };
+    case "schedule": {
+      const [target, ofTarget, when] = call.args;
+      return { kind: "schedule-rule", change: changeIn(deployment, { to: target, data: ofTarget }), when };
     }
-    case "setHourlyMaximum":
-      return { kind: "hourly-maximum", amount: BigInt(call.args[0]) };
+    case "execute": {
+      const [target, ofTarget] = call.args;
+      return { kind: "carry-out-rule", change: changeIn(deployment, { to: target, data: ofTarget }) };
+    }
+    case "cancel": {
+      const [caller, target, ofTarget] = call.args;
+      // What somebody else scheduled is none of the council's rules.
+      if (!isAddressEqual(caller, addressIn(deployment, "Safe"))) return undefined;
+      return { kind: "call-off-rule", change: changeIn(deployment, { to: target, data: ofTarget }) };
+    }
     default:
       return undefined;
   }
 }
 
-function moneyEffect(data: Hex): CouncilEffect | undefined {
-  const call = decoded(heerlenEuroAbi, data);
-  if (call?.functionName === "mint") return { kind: "issue", to: call.args[0], amount: call.args[1] };
-  if (call?.functionName === "approve") return { kind: "allowance", spender: call.args[0], amount: call.args[1] };
-  return undefined;
-}
-
-function roleEffect(data: Hex): CouncilEffect | undefined {
-  const call = decoded(accessManagerAbi, data);
-  if (call?.functionName === "grantRole") {
-    const [role, account, delay] = call.args;
-    return { kind: "grant-role", role, account, delay };
-  }
-  if (call?.functionName === "revokeRole") return { kind: "revoke-role", role: call.args[0], account: call.args[1] };
-  return undefined;
-}
-
-function decoded<const Known extends Abi>(abi: Known, data: Hex) {
+function decodedByManager(data: Hex) {
   try {
-    return decodeFunctionData({ abi, data });
+    return decodeFunctionData({ abi: accessManagerAbi, data });
   } catch {
     return undefined;
   }

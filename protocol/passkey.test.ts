@@ -41,7 +41,8 @@ describe("passkey", () => {
 
   it("signs the plain digest before deployment, and the nested one after it", async () => {
     const resident = signer();
-    const message = { taskId: 1n, resident: resident.wallet, round: 1n, deadline: 2n };
+    const { wallet } = resident;
+    const message = { taskId: 1n, resident: wallet, beneficiary: wallet, round: 1n, deadline: 2n };
     const data = taskClaimData({ chainId: 31337, verifyingContract: zeroAddress }, message);
     const before = await signAsResident(resident, data, { deployed: false });
     const [key, , keySignature] = decodeAbiParameters(
@@ -54,7 +55,7 @@ describe("passkey", () => {
     expect(challengeOf(fields[5] as string)).toBe(hashTypedData(data));
     const after = await signAsResident(resident, data, { deployed: true });
     // ERC-7739 ends with the description of the signed type and its length.
-    const description = "TaskClaim(uint256 taskId,address resident,uint256 round,uint256 deadline)";
+    const description = "TaskClaim(uint256 taskId,address resident,address beneficiary,uint256 round,uint256 deadline)";
     expect(Buffer.from(slice(after, -2).slice(2), "hex").readUInt16BE()).toBe(description.length);
     expect(Buffer.from(after.slice(2), "hex").toString("latin1")).toContain(description);
   });

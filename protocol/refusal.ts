@@ -1,17 +1,6 @@
 import { decodeErrorResult, isHex, type Abi, type Hex } from "viem";
 import { entryPoint08Abi } from "viem/account-abstraction";
-import {
-  accessManagerAbi,
-  councilAgendaAbi,
-  geofenceAbi,
-  heerlenEuroAbi,
-  merchantRegistryAbi,
-  residentRegistryAbi,
-  residentWalletAbi,
-  residentWalletFactoryAbi,
-  safeAbi,
-  taskRegistryAbi,
-} from "./generated/abis.ts";
+import * as abis from "./generated/abis.ts";
 
 /** Why something is refused: the name of a custom error, or of a refusal of a service, and its values. */
 export interface Refusal {
@@ -33,19 +22,9 @@ export function refuse(name: string, ...args: unknown[]): Outcome<never> {
 }
 
 /** Every custom error of the town, once. */
-const ERRORS: Abi = [
-  heerlenEuroAbi,
-  taskRegistryAbi,
-  residentRegistryAbi,
-  merchantRegistryAbi,
-  geofenceAbi,
-  councilAgendaAbi,
-  residentWalletAbi,
-  residentWalletFactoryAbi,
-  accessManagerAbi,
-  safeAbi,
-  entryPoint08Abi,
-].flatMap((abi) => (abi as Abi).filter((entry) => entry.type === "error"));
+const ERRORS: Abi = [...Object.values<Abi>(abis), entryPoint08Abi].flatMap((abi) =>
+  abi.filter((entry) => entry.type === "error"),
+);
 
 /** What a contract answered when it reverted; undefined when the bytes are no error the town knows. */
 export function decodeRevert(data: Hex): Refusal | undefined {

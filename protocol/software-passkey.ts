@@ -1,5 +1,5 @@
 import { p256 } from "@noble/curves/nist.js";
-import { bytesToHex, concat, hexToBytes, sha256, stringToHex, toHex, type Hex } from "viem";
+import { bytesToHex, concat, hexToBytes, sha256, sliceHex, stringToHex, toHex, type Hex } from "viem";
 import type { Passkey } from "./passkey.ts";
 import { toBase64Url } from "./base64url.ts";
 
@@ -11,6 +11,10 @@ export interface SoftwarePasskeyOptions {
   origin?: string;
   rpId?: string;
   flags?: number;
+  /** What the client data says it is for; "webauthn.get" when a passkey signs, "webauthn.create" when it is made. */
+  type?: string;
+  /** Cuts the authenticator data off after this many bytes. */
+  authenticatorDataLength?: number;
   /** Signs with the high s a contract must refuse. */
   highS?: boolean;
   /** Adds fields to the client data, as browsers may. */
@@ -49,16 +53,18 @@ function privateKeyFrom(seed: string): Uint8Array {
   return candidate;
 }
 
-function authenticatorDataOf({ rpId = "localhost", flags = SYNCED }: SoftwarePasskeyOptions): Hex {
-  return concat([sha256(stringToHex(rpId)), toHex(flags, { size: 1 }), "0x00000000"]);
+function authenticatorDataOf(options: SoftwarePasskeyOptions): Hex {
+  const { rpId = "localhost", flags = SYNCED, authenticatorDataLength } = options;
+  const whole = concat([sha256(stringToHex(rpId)), toHex(flags, { size: 1 }), "0x00000000"]);
+  return sliceHex(whole, 0, authenticatorDataLength);
 }
 
 function clientDataOf(
   hash: Hex,
-  { origin = "http://localhost:5173", extraClientData }: SoftwarePasskeyOptions,
+  { type = "webauthn.get", origin = "http://localhost:5173", extraClientData }: SoftwarePasskeyOptions,
 ): string {
   const challenge = toBase64Url(hexToBytes(hash));
-  return JSON.stringify({ type: "webauthn.get", challenge, origin, crossOrigin: false, ...extraClientData });
+  return JSON.stringify({ type, challenge, origin, crossOrigin: false, ...extraClientData });
 }
 
 function signatureOf(privateKey: Uint8Array, digest: Hex, highS: boolean): Hex {

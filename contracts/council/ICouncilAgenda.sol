@@ -27,6 +27,11 @@ interface ICouncilAgenda {
     /// @param sentence What the act does, in one plain sentence in Dutch.
     event ActProposed(bytes32 indexed safeTxHash, address indexed proposer, Act act, string sentence);
 
+    /// @notice The council recorded on which documents the currency rests.
+    /// @param number How many records there are with this one.
+    /// @param documents A hash over the published documents, such as the white paper and the notification to the supervisor.
+    event LegalBasisRecorded(uint256 indexed number, bytes32 documents, string title);
+
     /// @notice Only owners of the Safe put acts on the agenda.
     error CouncilAgenda_NotAnOwner(address caller);
 
@@ -42,8 +47,21 @@ interface ICouncilAgenda {
     /// @notice The sentence is empty or longer than 280 bytes.
     error CouncilAgenda_BadSentence();
 
+    /// @notice Only the Safe itself records a legal basis.
+    error CouncilAgenda_NotTheSafe(address caller);
+
+    /// @notice The title is empty or longer than 280 bytes.
+    error CouncilAgenda_BadTitle();
+
     /// @notice Puts an act on the agenda. Only an owner of the Safe. Emits ActProposed.
     function propose(Act calldata act, string calldata sentence) external returns (bytes32 safeTxHash);
+
+    /// @notice Records on which documents the currency rests, in the place of what was recorded before; the history is in the
+    /// events. Only the Safe itself. Reverts with BadTitle. Emits LegalBasisRecorded.
+    function recordLegalBasis(bytes32 documents, string calldata title) external;
+
+    /// @notice The legal basis of now: its number, 0 when none was recorded, and the hash over its documents.
+    function legalBasis() external view returns (uint256 number, bytes32 documents);
 
     /// @notice The Safe this agenda belongs to.
     function safe() external view returns (address);

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-/// @title ISafe: the part of a Safe (1.4.1) that the agenda reads
+/// @title ISafe: a Safe (1.4.1), as far as the agenda reads it
+/// @notice Its owners, its nonce and the hashes they approve.
 interface ISafe {
     /// @notice Whether `account` is one of the Safe's owners.
     function isOwner(address account) external view returns (bool);

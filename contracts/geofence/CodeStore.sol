@@ -19,6 +19,7 @@ library CodeStore {
         if (data.length > LONGEST) revert CodeStore_NotWritten();
         // PUSH2 size, DUP1, PUSH1 10, RETURNDATASIZE (0), CODECOPY, RETURNDATASIZE (0), RETURN; then the code: STOP, data.
         bytes memory creation = abi.encodePacked(hex"61", uint16(data.length + 1), hex"80600a3d393df3", hex"00", data);
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             store := create(0, add(creation, 32), mload(creation))
         }
@@ -27,6 +28,7 @@ library CodeStore {
 
     /// @notice The bytes kept at `store`.
     function read(address store) internal view returns (bytes memory data) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let size := sub(extcodesize(store), 1)
             data := mload(0x40)

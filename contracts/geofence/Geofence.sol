@@ -6,7 +6,8 @@ import {CodeStore} from "./CodeStore.sol";
 import {IGeofence, Location} from "./IGeofence.sol";
 import {PolygonLib} from "./PolygonLib.sol";
 
-/// @title Geofence: the city's boundary, kept as contract code so that a check reads one slot and one blob of code
+/// @title Geofence: the city's boundary
+/// @notice Kept as contract code, so that a check reads one slot and one blob of code. See `IGeofence`.
 contract Geofence is IGeofence, AccessManaged {
     struct Fence {
         address store;

@@ -55,6 +55,7 @@ library PolygonLib {
         uint256 y = uint256(shifted);
         int256 x = place.longitude + DATE_LINE;
 
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // Whether an edge that passes latitude y does so east of x: the sign of a cross product, whose factors stay
             // under 2^33. `start` and `end` point at the words that end in the latitudes of its two vertices.
@@ -106,6 +107,7 @@ library PolygonLib {
     }
 
     function _readLane(bytes memory data, uint256 lane) private pure returns (uint256 value) {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             // The four bytes before the lane's end; the array's length word lies before lane 0.
             value := and(mload(add(add(data, 4), mul(lane, 4))), 0xffffffff)
@@ -113,6 +115,7 @@ library PolygonLib {
     }
 
     function _writeLane(bytes memory data, uint256 lane, uint256 value) private pure {
+        // solhint-disable-next-line no-inline-assembly
         assembly ("memory-safe") {
             let place := add(add(data, 4), mul(lane, 4))
             mstore(place, or(and(mload(place), not(0xffffffff)), value))

@@ -176,6 +176,7 @@ contract HeerlenEuro is MovesGuard, Multicall {
         if (code == uint8(Refusal.AmountZero)) return "The amount is zero";
         if (code == uint8(Refusal.BalanceTooLow)) return "The balance is too low";
         if (code == uint8(Refusal.ReferenceUsed)) return "This reference was used before";
+        if (code == uint8(Refusal.FetchOnly)) return "This recipient fetches its coins itself";
         return "Unknown code";
     }
 

@@ -17,7 +17,8 @@ interface IHeerlenEuro {
         Paused, //            the move exists and its scope is paused now
         AmountZero, //        a payment of nothing
         BalanceTooLow, //     the payer has less than the amount
-        ReferenceUsed //      this payer used this reference before
+        ReferenceUsed, //     this payer used this reference before
+        FetchOnly //          the recipient takes only what it fetches itself
     }
 
     /// @notice One slot per (payer, reference): replay guard, receipt and refund limit in one.
@@ -31,8 +32,16 @@ interface IHeerlenEuro {
     /// @notice A registry may now write these standings (bit n = standing n), or none when the mask is 0.
     event KeeperChanged(address indexed keeper, uint256 standings);
 
-    /// @notice The standing of an account changed.
+    /// @notice The standing of an account changed. A hold is told by its own events: while it runs, this tells what the
+    /// account will be afterwards.
     event StandingChanged(address indexed account, Standing indexed previous, Standing indexed current);
+
+    /// @notice An account is held until `until` (seconds); at that moment the hold has lapsed without any act.
+    /// @param reason A code of the city's list.
+    event AccountHeld(address indexed account, uint8 indexed reason, uint48 until);
+
+    /// @notice A hold was ended, before its time or after it had lapsed.
+    event AccountReleased(address indexed account);
 
     /// @notice A resident, leaver or association paid a merchant, directly or by a signed authorization.
     event Paid(address indexed payer, address indexed merchant, uint256 amount, bytes32 indexed paymentReference);
@@ -60,6 +69,9 @@ interface IHeerlenEuro {
 
     /// @notice The move exists, but its scope is paused until `until`.
     error HeerlenEuro_Paused(Scope scope, uint48 until);
+
+    /// @notice The escrow and the desk take only coins they fetch themselves, so that they know whose each coin is.
+    error HeerlenEuro_FetchOnly(address recipient);
 
     /// @notice An outsider or held account tried to spend an allowance.
     error HeerlenEuro_SpenderNotAllowed(address spender, Standing standing);
@@ -94,6 +106,16 @@ interface IHeerlenEuro {
     /// @notice The guardian's turn is over: after pauses of 14 days in all, a scope rests 14 days from the guardian.
     error HeerlenEuro_PauseTooLong(uint48 until, uint48 latest);
 
+    /// @notice The hold would end later than it may: after the turn of the guardian, who rests 14 days after 14 days, or
+    /// more than a year ahead.
+    error HeerlenEuro_HoldTooLong(uint48 until, uint48 latest);
+
+    /// @notice Only residents, leavers, associations and merchants are held: not outsiders, and not the town's own accounts.
+    error HeerlenEuro_CannotBeHeld(address account, Standing standing);
+
+    /// @notice There is no hold to end.
+    error HeerlenEuro_NotHeld(address account);
+
     /// @notice Issues `amount` cents to the treasury. Only the council.
     /// @dev Reverts when `treasury` does not stand as Treasury. Emits Transfer from the zero address.
     function mint(address treasury, uint256 amount) external;
@@ -101,13 +123,27 @@ interface IHeerlenEuro {
     /// @notice Burns `amount` cents of the caller. Only the treasury and the desk (by the moves table).
     function burn(uint256 amount) external;
 
-    /// @notice Lets `keeper` write the standings in the mask (bit n = standing n). Only the council.
+    /// @notice Lets `keeper` write the standings in the mask (bit n = standing n). Only the council. No mask holds Held.
     function setKeeper(address keeper, uint256 standings) external;
 
     /// @notice Changes what `account` is to the town. Only a keeper whose mask holds both the current and the new
     /// standing (everyone's mask holds Outsider), never the zero address or the token itself, and nobody who still holds
-    /// coins becomes an outsider. Emits StandingChanged.
+    /// coins becomes an outsider. A hold that runs stays: what changes is what the account is afterwards, which reverts with
+    /// CannotBeHeld for a standing of the town's own accounts. Emits StandingChanged.
     function setStanding(address account, Standing standing) external;
+
+    /// @notice Holds an account: it neither sends nor receives coins, nor spends an allowance. For at most 14 days; afterwards
+    /// the account is by itself what it was before. Only the guardian, who may release and hold again within those 14 days
+    /// but gets a new turn on this account only after 14 days of rest. A merchant is not held past the turn of a pause of
+    /// redeeming, nor in the rest after it. Reverts with HoldTooLong or CannotBeHeld. Emits AccountHeld.
+    function hold(address account, uint8 reason) external;
+
+    /// @notice Holds an account until a date the council chooses, at most 365 days ahead; a date that is not in the future
+    /// ends the hold. Only the council. Reverts with HoldTooLong, CannotBeHeld or NotHeld. Emits AccountHeld or AccountReleased.
+    function confirmHold(address account, uint8 reason, uint48 until) external;
+
+    /// @notice Ends a hold. Only the guardian or the council. Reverts with NotHeld. Emits AccountReleased.
+    function release(address account) external;
 
     /// @notice Changes the rules of the table. Only the council, with its delay. Emits MovesChanged.
     function setMoves(uint256 moves) external;
@@ -193,8 +229,16 @@ interface IHeerlenEuro {
     /// @notice ERC-3009: whether this nonce (= payment reference) was used or cancelled.
     function authorizationState(address authorizer, bytes32 nonce) external view returns (bool used);
 
-    /// @notice What the account is to the town.
+    /// @notice What the account is to the town, now: `Held` while a hold runs.
     function standingOf(address account) external view returns (Standing);
+
+    /// @notice The hold of an account. `until` is 0 or a moment in the past when no hold runs; `former` is what the account
+    /// is besides the hold, whether one runs or not.
+    function holdOf(address account) external view returns (uint8 reason, uint48 until, Standing former);
+
+    /// @notice Cents the account ever received as payments; only grows, also when a payment is given back. A coin that a
+    /// merchant sends itself is no payment.
+    function receivedBy(address account) external view returns (uint256);
 
     /// @notice The standings a keeper may write (bit n = standing n).
     function keeperOf(address keeper) external view returns (uint256 standings);
@@ -208,7 +252,7 @@ interface IHeerlenEuro {
     /// @notice The receipt of a payment.
     function receiptOf(address payer, bytes32 paymentReference) external view returns (Receipt memory);
 
-    /// @notice Whether a transfer of this amount would succeed now (ERC-7943).
+    /// @notice Whether a transfer of this amount by `from` itself would succeed now (ERC-7943).
     function canTransfer(address from, address to, uint256 amount) external view returns (bool);
 
     /// @notice Why a payment would be refused now; `None` when it would be accepted. Asked before anything is signed.

@@ -5,13 +5,13 @@ pragma solidity 0.8.37;
 enum Standing {
     Outsider, //           0  everyone the town does not know
     Treasury, //           1  the council's Safe
-    Escrow, //             2  the TaskRegistry, which keeps budgets and promised rewards
+    Escrow, //             2  the TaskRegistry, which keeps budgets and promised rewards; fetches what it gets
     Resident, //           3  an enrolled resident's wallet
     Association, //        4  a club that takes gifts
     Merchant, //           5  registered, active, inside the fence
     SuspendedMerchant, //  6  registered, not active: receives nothing new, may refund and redeem
-    Desk, //               7  the RedemptionDesk
-    Held, //               8  held by order
+    Desk, //               7  the RedemptionDesk; fetches what it gets
+    Held, //               8  held by order, until an end date; then again what it was
     Leaver //              9  a former resident: spends what is left, earns nothing
 }
 
@@ -34,6 +34,13 @@ library Moves {
 
     /// @notice Row a refund is judged by, whatever the merchant's own row allows.
     uint8 internal constant REFUND = 14;
+
+    /// @dev Who pays merchants in the scope of spending (bit n = standing n). Written out, because every payment asks.
+    uint256 private constant PAYERS =
+        (1 << uint256(Standing.Resident)) |
+            (1 << uint256(Standing.Leaver)) |
+            (1 << uint256(Standing.Association)) |
+            (1 << uint256(Standing.Merchant));
 
     /// @notice The rules the town opens with, cell by cell as in the design's table.
     function opening() internal pure returns (uint256 moves) {
@@ -65,6 +72,16 @@ library Moves {
     /// @notice Whether `moves` lets row `from` pay column `to`.
     function allows(uint256 moves, uint256 from, uint256 to) internal pure returns (bool) {
         return (moves >> (from * 16 + to)) & 1 == 1;
+    }
+
+    /// @notice Whether a move from row `from` to column `to` is a payment to a shop, which the meter of payments counts.
+    function isPayment(uint256 from, uint256 to) internal pure returns (bool) {
+        return to == uint256(Standing.Merchant) && (PAYERS >> from) & 1 == 1;
+    }
+
+    /// @notice Whether coins come to column `to` only when the recipient fetches them, because it has to know whose they are.
+    function isFetched(uint256 to) internal pure returns (bool) {
+        return to == uint256(Standing.Escrow) || to == uint256(Standing.Desk);
     }
 
     /// @notice The bit of one cell of the table.

@@ -17,6 +17,9 @@ interface IResidentRegistry {
     /// @notice A resident who had left came back.
     event ResidentReturned(address indexed wallet);
 
+    /// @notice A resident's tier changed; it counts from the next claim.
+    event ResidentTierChanged(address indexed wallet, uint8 previous, uint8 current);
+
     /// @notice This person already has a wallet.
     error ResidentRegistry_PersonEnrolled(bytes32 commitment, address wallet);
 
@@ -25,6 +28,9 @@ interface IResidentRegistry {
 
     /// @notice This wallet is not a resident's, or not in the state the act needs.
     error ResidentRegistry_NotResident(address wallet);
+
+    /// @notice The wallet already has this tier.
+    error ResidentRegistry_SameTier(address wallet, uint8 tier);
 
     /// @notice An empty wallet address or commitment.
     error ResidentRegistry_Empty();
@@ -38,12 +44,16 @@ interface IResidentRegistry {
     /// @notice The resident came back. Only a registrar. Emits ResidentReturned.
     function recordReturn(address wallet) external;
 
+    /// @notice Gives an enrolled wallet another tier, also when its resident left. Only a registrar. Reverts with
+    /// NotResident, SameTier. Emits ResidentTierChanged.
+    function changeTier(address wallet, uint8 tier) external;
+
     /// @notice The wallet of a person; zero when not enrolled.
     function walletOf(bytes32 commitment) external view returns (address);
 
     /// @notice The person's commitment of a wallet; zero when not enrolled.
     function commitmentOf(address wallet) external view returns (bytes32);
 
-    /// @notice The tier of a wallet.
+    /// @notice The tier of a wallet; 0 when not enrolled.
     function tierOf(address wallet) external view returns (uint8);
 }

@@ -9,6 +9,7 @@ import {Standing} from "../money/Moves.sol";
 import {IMerchantRegistry} from "./IMerchantRegistry.sol";
 
 /// @title MerchantRegistry: the shops that take Heerlen Euro
+/// @notice See `IMerchantRegistry`.
 contract MerchantRegistry is IMerchantRegistry, AccessManaged, Multicall {
     uint256 private constant LONGEST_NAME = 80;
     uint256 private constant LONGEST_TRADE = 32;

@@ -19,8 +19,10 @@ abstract contract Budgets is ITaskRegistry, AccessManaged {
 
     IHeerlenEuro internal immutable _euro;
 
-    /// @dev First of all variables, so that it shares the slot of the authority, which publishing reads as well.
-    uint32 private _hourlyMaximum;
+    /// @dev First of all variables, so that they share the slot of the authority, which publishing reads as well. Until
+    /// the council decides otherwise everything needs two inspectors and nothing is paid unjudged as a small reward.
+    ReviewRules private _reviewRules = ReviewRules(0, 0, 0, 14);
+    uint32 private _lastDay;
     uint256 private _budgetCount;
     mapping(uint256 budgetId => Budget) private _budgets;
 
@@ -32,13 +34,15 @@ abstract contract Budgets is ITaskRegistry, AccessManaged {
     function openBudget(
         bytes32 domain,
         uint64 managerRole,
+        uint32 ceiling,
         string calldata name
     ) external restricted returns (uint256 budgetId) {
         // The admin's role and the role everybody has are no managers. So a line without a manager does not exist.
         if (managerRole == 0 || managerRole == type(uint64).max) revert TaskRegistry_BadTerms();
         budgetId = ++_budgetCount;
         _budgets[budgetId].managerRole = managerRole;
-        emit BudgetOpened(budgetId, domain, managerRole, name);
+        _budgets[budgetId].ceiling = ceiling;
+        emit BudgetOpened(budgetId, domain, managerRole, ceiling, name);
     }
 
     /// @inheritdoc ITaskRegistry
@@ -63,9 +67,24 @@ abstract contract Budgets is ITaskRegistry, AccessManaged {
     }
 
     /// @inheritdoc ITaskRegistry
-    function setHourlyMaximum(uint32 centsPerHour) external restricted {
-        emit HourlyMaximumChanged(_hourlyMaximum, centsPerHour);
-        _hourlyMaximum = centsPerHour;
+    function setCeiling(uint256 budgetId, uint32 ceiling) external restricted {
+        Budget storage budget = _existing(budgetId);
+        emit CeilingChanged(budgetId, budget.ceiling, ceiling);
+        budget.ceiling = ceiling;
+    }
+
+    /// @inheritdoc ITaskRegistry
+    function setReviewRules(ReviewRules calldata rules) external restricted {
+        if (rules.appealDays == 0 || rules.recheckPercent > 100) revert TaskRegistry_BadRules();
+        emit ReviewRulesChanged(_reviewRules, rules);
+        _reviewRules = rules;
+    }
+
+    /// @inheritdoc ITaskRegistry
+    function windDown(uint32 day) external restricted {
+        if (day < block.timestamp || day < _lastDay) revert TaskRegistry_WindingDown(_lastDay);
+        _lastDay = day;
+        emit WindDownAnnounced(day);
     }
 
     /// @inheritdoc ITaskRegistry
@@ -74,13 +93,18 @@ abstract contract Budgets is ITaskRegistry, AccessManaged {
     }
 
     /// @inheritdoc ITaskRegistry
-    function hourlyMaximum() public view returns (uint32) {
-        return _hourlyMaximum;
+    function budgetCount() external view returns (uint256) {
+        return _budgetCount;
     }
 
     /// @inheritdoc ITaskRegistry
-    function budgetCount() external view returns (uint256) {
-        return _budgetCount;
+    function reviewRules() public view returns (ReviewRules memory) {
+        return _reviewRules;
+    }
+
+    /// @inheritdoc ITaskRegistry
+    function lastDay() public view returns (uint32) {
+        return _lastDay;
     }
 
     /// @dev Takes `cost` out of the line for its next task and numbers that task.
@@ -89,6 +113,8 @@ abstract contract Budgets is ITaskRegistry, AccessManaged {
         _requireManager(budget.managerRole);
         uint96 available = budget.available;
         _requireAvailable(budgetId, available, cost);
+        uint32 ceiling = budget.ceiling;
+        if (ceiling != 0 && cost > ceiling) revert TaskRegistry_CeilingPassed(budgetId, ceiling, cost);
         uint32 number = budget.tasks + 1;
         budget.available = available - uint96(cost);
         budget.tasks = number;
@@ -96,9 +122,14 @@ abstract contract Budgets is ITaskRegistry, AccessManaged {
     }
 
     /// @dev Gives back to the line of a task what the task no longer needs.
-    function _giveBack(uint256 taskId, uint256 amount) internal returns (uint256 budgetId) {
-        budgetId = taskId >> 32;
-        _giveToBudget(_budgets[budgetId], amount);
+    function _giveBack(uint256 taskId, uint256 amount) internal {
+        _giveToBudget(_budgets[taskId >> 32], amount);
+    }
+
+    /// @dev As `_giveBack`, of one slot's reward or a part of it, and tells it.
+    function _returnSlot(uint256 taskId, uint256 amount) internal {
+        _giveBack(taskId, amount);
+        emit SlotReturned(taskId, taskId >> 32, amount);
     }
 
     /// @dev The caller must manage the line of this task. A role with an execution delay does not act at once, so it does not count.

@@ -7,6 +7,7 @@ pragma solidity 0.8.37;
  * per year, and how much an hour of work may pay. A claim reserves room in the month it is made in; the room stays used
  * when the reward is paid and is freed when it will never be. So two open claims can never overflow a limit together.
  * All amounts are cents, all times unix seconds. A month is numbered from January 2024, which is 1.
+ * @dev Reserving and freeing emit nothing: the TaskRegistry tells them, with the month, in the events of its claims.
  */
 interface IAllowanceCaps {
     /// @notice Why a claim would be refused. `None` means there is room.
@@ -24,7 +25,7 @@ interface IAllowanceCaps {
         uint32 yearly;
     }
 
-    /// @notice The council set or changed a year.
+    /// @notice The council set or changed a year, or took it back; then all is zero.
     /// @param boundaries When each month begins (Europe/Amsterdam), and as the 13th when the next year begins.
     event YearSet(uint16 indexed year, uint32[13] boundaries, uint32 hourlyMaximum);
 
@@ -37,44 +38,55 @@ interface IAllowanceCaps {
     /// @notice The year has no limits for this tier.
     error AllowanceCaps_TierMissing(uint16 year, uint8 tier);
 
-    /// @notice More than the resident may still earn this month.
+    /// @notice More than the resident may still earn this month, or than a month can count (1,048,575 cents).
     error AllowanceCaps_MonthFull(address resident, uint256 left, uint256 wanted);
 
     /// @notice More than the resident may still earn this year.
     error AllowanceCaps_YearFull(address resident, uint256 left, uint256 wanted);
 
-    /// @notice The months do not follow each other, do not meet the years beside it, or the year lies outside 2024 to 2044.
+    /// @notice More would be freed than is used in this month.
+    error AllowanceCaps_NotReserved(address resident, uint8 month, uint256 used, uint256 freed);
+
+    /// @notice The months do not follow each other on whole hours with 27 to 32 days each, the year does not begin or end
+    /// about New Year, does not meet the years beside it, lies outside 2024 to 2044, or there is none to take back.
     error AllowanceCaps_BadYear(uint16 year);
 
     /// @notice A year that has begun keeps its months.
     error AllowanceCaps_YearBegun(uint16 year);
 
-    /// @notice A limit of zero, one too large to count, or a month that may earn more than its year.
+    /// @notice A limit of zero, a month of more than 1,048,575 cents, or a month that may earn more than its year.
     error AllowanceCaps_BadLimits(uint32 monthly, uint32 yearly);
 
     /// @notice Only the TaskRegistry reserves and frees room.
     error AllowanceCaps_NotTheRegistry(address caller);
 
     /// @notice Sets a year. Only the rules role, with its delay. A year that has begun can only change its hourly maximum.
+    /// Reverts with BadYear, YearBegun. Emits YearSet.
     function setYear(uint16 year, uint32[13] calldata boundaries, uint32 hourlyMaximum) external;
 
+    /// @notice Takes back a year that has not begun, so that its neighbours can be moved. Only the rules role, with its delay.
+    /// Its limits stay for when it is set again. Reverts with BadYear, YearBegun. Emits YearSet.
+    function removeYear(uint16 year) external;
+
     /// @notice Sets the limits of a tier in a year. Only the rules role, with its delay. What was reserved stays reserved.
+    /// The year itself may be set before or after. Reverts with BadYear, BadLimits. Emits LimitsSet.
     function setLimits(uint16 year, uint8 tier, uint32 monthly, uint32 yearly) external;
 
     /// @notice Reserves room in the month of now. Only the TaskRegistry. Reverts with the four reasons of CapRefusal.
     /// @return month The number of the month, to be named when the room is freed; never 0.
     function reserve(address resident, uint256 amount) external returns (uint8 month);
 
-    /// @notice Frees room that was reserved. Only the TaskRegistry.
+    /// @notice Frees room that was reserved in a month, also one of the past. Only the TaskRegistry. Reverts with NotReserved.
     function free(address resident, uint8 month, uint256 amount) external;
 
-    /// @notice What the resident may still earn, now. Both 0 when the year or the tier is missing.
+    /// @notice What is left now under the monthly and the yearly limit; a claim must fit under both. Both 0 when the year or
+    /// the tier is missing, or when a limit was lowered below what is used.
     function roomOf(address resident) external view returns (uint256 thisMonth, uint256 thisYear);
 
     /// @notice Why a claim for this reward would be refused now; `None` when there is room.
     function refusalOf(address resident, uint256 amount) external view returns (CapRefusal);
 
-    /// @notice What the resident earned or reserved in a month.
+    /// @notice What the resident earned or reserved in a month; 0 when there is no such month.
     function usedIn(address resident, uint8 month) external view returns (uint256);
 
     /// @notice The number of the month of this moment. Reverts with YearMissing.

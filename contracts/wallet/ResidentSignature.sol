@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
 import {IResidentWalletFactory} from "./IResidentWalletFactory.sol";
+import {PasskeyKey} from "./PasskeyKey.sol";
 
 /**
  * @title ResidentSignature: whether a resident signed this
@@ -17,7 +18,6 @@ import {IResidentWalletFactory} from "./IResidentWalletFactory.sol";
 library ResidentSignature {
     /// @dev Layout of the only canonical encoding: key at 0x60 (84 bytes, padded to 96), keySignature at 0xe0.
     uint256 private constant KEY_OFFSET = 0x60;
-    uint256 private constant KEY_LENGTH = 84;
     uint256 private constant SIGNATURE_OFFSET = 0xe0;
 
     /// @notice Whether `signature` over `digest` is the resident's. Never reverts on malformed signatures.
@@ -45,7 +45,7 @@ library ResidentSignature {
     ) private view returns (bool) {
         if (!_isCanonical(signature)) return false;
         bytes[] memory keys = new bytes[](1);
-        keys[0] = signature[KEY_OFFSET + 0x20:KEY_OFFSET + 0x20 + KEY_LENGTH];
+        keys[0] = signature[KEY_OFFSET + 0x20:KEY_OFFSET + 0x20 + PasskeyKey.LENGTH];
         if (wallets.addressOf(keys, bytes32(signature[0x20:0x40])) != resident) return false;
         uint256 length = uint256(bytes32(signature[SIGNATURE_OFFSET:SIGNATURE_OFFSET + 0x20]));
         bytes calldata keySignature = signature[SIGNATURE_OFFSET + 0x20:SIGNATURE_OFFSET + 0x20 + length];
@@ -58,7 +58,7 @@ library ResidentSignature {
             signature.length >= head &&
             uint256(bytes32(signature[:0x20])) == KEY_OFFSET &&
             uint256(bytes32(signature[0x40:0x60])) == SIGNATURE_OFFSET &&
-            uint256(bytes32(signature[KEY_OFFSET:KEY_OFFSET + 0x20])) == KEY_LENGTH &&
+            uint256(bytes32(signature[KEY_OFFSET:KEY_OFFSET + 0x20])) == PasskeyKey.LENGTH &&
             uint256(bytes32(signature[SIGNATURE_OFFSET:head])) <= signature.length - head;
     }
 }

@@ -8,20 +8,27 @@ import {AbstractSigner} from "@openzeppelin/contracts/utils/cryptography/signers
 import {ERC7739} from "@openzeppelin/contracts/utils/cryptography/signers/draft-ERC7739.sol";
 import {MultiSignerERC7913Upgradeable} from "@openzeppelin/contracts-upgradeable/utils/cryptography/signers/MultiSignerERC7913Upgradeable.sol";
 import {IResidentWallet} from "./IResidentWallet.sol";
+import {PasskeyKey} from "./PasskeyKey.sol";
 
 /// @title ResidentWallet: a wallet opened with a passkey
+/// @notice The account of one resident: see IResidentWallet.
 contract ResidentWallet is IResidentWallet, Account, EIP712, ERC7739, ERC7821, MultiSignerERC7913Upgradeable {
-    /// @dev The verifier's address, then the two coordinates of the public key.
-    uint256 private constant KEY_LENGTH = 84;
+    uint256 private constant MOST_PASSKEYS = 8;
 
     IEntryPoint private immutable _entryPoint;
     address private immutable _verifier;
 
+    /// @inheritdoc IResidentWallet
+    address public immutable override recovery;
+
+    /// @notice Fixes for every wallet of the town who carries, checks and recovers.
     /// @param entryPoint_ The ERC-4337 EntryPoint that carries user operations to the wallets.
     /// @param verifier The WebAuthn verifier; every passkey is checked by it and by no other contract.
-    constructor(IEntryPoint entryPoint_, address verifier) EIP712("WESH ResidentWallet", "1") {
+    /// @param recovery_ The WalletRecovery, the only one beside the passkeys who can change them.
+    constructor(IEntryPoint entryPoint_, address verifier, address recovery_) EIP712("WESH ResidentWallet", "1") {
         _entryPoint = entryPoint_;
         _verifier = verifier;
+        recovery = recovery_;
         _disableInitializers();
     }
 
@@ -41,6 +48,23 @@ contract ResidentWallet is IResidentWallet, Account, EIP712, ERC7739, ERC7821, M
         _removeSigners(keys);
     }
 
+    /// @inheritdoc IResidentWallet
+    function recover(bytes calldata key) external {
+        if (msg.sender != recovery) revert AccountUnauthorized(msg.sender);
+        _requirePasskey(key);
+        bytes[] memory old = getSigners(0, type(uint64).max);
+        // The new one comes before the old ones go: a wallet without a passkey is refused, even for a moment.
+        if (!isSigner(key)) _addSigners(_listOf(key));
+        for (uint256 i = 0; i < old.length; ++i) {
+            if (keccak256(old[i]) != keccak256(key)) _removeSigners(_listOf(old[i]));
+        }
+    }
+
+    /// @inheritdoc IResidentWallet
+    function passkeysHash() external view returns (bytes32) {
+        return keccak256(abi.encode(getSigners(0, type(uint64).max)));
+    }
+
     /// @inheritdoc Account
     function entryPoint() public view override returns (IEntryPoint) {
         return _entryPoint;
@@ -53,12 +77,18 @@ contract ResidentWallet is IResidentWallet, Account, EIP712, ERC7739, ERC7821, M
     }
 
     function _addPasskeys(bytes[] calldata keys) private {
-        for (uint256 i = 0; i < keys.length; ++i) {
-            bytes calldata key = keys[i];
-            // A key of 20 bytes or on a foreign verifier would hand the wallet to whoever controls that contract.
-            if (key.length != KEY_LENGTH || address(bytes20(key[:20])) != _verifier) revert ResidentWallet_BadKey(key);
-        }
+        if (getSignerCount() + keys.length > MOST_PASSKEYS) revert ResidentWallet_TooManyPasskeys(MOST_PASSKEYS);
+        for (uint256 i = 0; i < keys.length; ++i) _requirePasskey(keys[i]);
         _addSigners(keys);
+    }
+
+    function _requirePasskey(bytes calldata key) private view {
+        if (!PasskeyKey.isOn(key, _verifier)) revert ResidentWallet_BadKey(key);
+    }
+
+    function _listOf(bytes memory key) private pure returns (bytes[] memory keys) {
+        keys = new bytes[](1);
+        keys[0] = key;
     }
 
     function _erc7821AuthorizedExecutor(
@@ -67,6 +97,11 @@ contract ResidentWallet is IResidentWallet, Account, EIP712, ERC7739, ERC7821, M
         bytes calldata executionData
     ) internal view override returns (bool) {
         return caller == address(_entryPoint) || super._erc7821AuthorizedExecutor(caller, mode, executionData);
+    }
+
+    /// @dev Exactly one passkey signs, so that nobody lengthens a signature with more of them.
+    function _validateThreshold(bytes[] calldata signers) internal pure override returns (bool) {
+        return signers.length == 1;
     }
 
     function _rawSignatureValidation(

@@ -6,6 +6,7 @@ import {IResidentWallet} from "./IResidentWallet.sol";
 import {IResidentWalletFactory} from "./IResidentWalletFactory.sol";
 
 /// @title ResidentWalletFactory: where wallets come from
+/// @notice Deploys wallets at addresses that follow from their first passkey: see IResidentWalletFactory.
 contract ResidentWalletFactory is IResidentWalletFactory {
     /// @notice The code every wallet runs; nobody can change it.
     address public immutable implementation;

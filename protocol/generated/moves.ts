@@ -6,6 +6,8 @@ export type Standing = (typeof standings)[number];
 
 export const scopes = ["Earning","Spending","Redeeming"] as const;
 
+export type Scope = (typeof scopes)[number];
+
 /** Row of minting and column of burning. */
 export const VOID = 15;
 

@@ -1,17 +1,21 @@
 import type { Address } from "viem";
-import { heerlenEuroAbi, taskRegistryAbi } from "../../protocol/generated/abis.ts";
+import { allowanceCapsAbi, heerlenEuroAbi, paymentMeterAbi, redemptionDeskAbi } from "../../protocol/generated/abis.ts";
 import { standings } from "../../protocol/generated/moves.ts";
+import { redemptionStates } from "../../protocol/generated/states.ts";
+import { askLines } from "./ask-lines.ts";
+import { readAll } from "./read-all.ts";
 import type { ChainReader } from "./chain-reader.ts";
 import type { MoneyLog } from "./read-logs.ts";
-import { HOME_OF, noHomes, receiptKey, sum, type Homes, type Line, type Receipt, type Statement } from "./statement.ts";
-
-/** Number of ITaskRegistry.ClaimState.Paid. */
-const PAID = 3;
+import { HOME_OF, noHomes, receiptKey, roomKey, sum } from "./statement.ts";
+import type { Homes, Line, Receipt, Redemption, Statement } from "./statement.ts";
 
 /** Where the town's money contracts are, and at which block they are asked. */
 export interface ChainQuestion {
   euro: Address;
   tasks: Address;
+  caps: Address;
+  desk: Address;
+  meter: Address;
   blockNumber: bigint;
 }
 
@@ -20,13 +24,17 @@ export interface ChainQuestion {
  * and references there are); every figure is the contracts' own.
  */
 export async function askChain(client: ChainReader, at: ChainQuestion, logs: readonly MoneyLog[]): Promise<Statement> {
-  const [supply, balances, lines, receipts] = await Promise.all([
+  const [supply, balances, lines, receipts, caps, redemptions, meter] = await Promise.all([
     client.readContract({ ...euroAt(at), functionName: "totalSupply" }),
     askBalances(client, at, logs),
     askLines(client, at, logs),
     askReceipts(client, at, logs),
+    askCaps(client, at, logs),
+    askRedemptions(client, at),
+    askMeter(client, at, logs),
   ]);
-  return { supply, lines, receipts, balances, homes: await homesOf(client, at, balances, lines) };
+  const homes = await homesOf(client, at, balances, lines);
+  return { supply, lines, receipts, balances, caps, redemptions, meter, homes };
 }
 
 async function askBalances(client: ChainReader, at: ChainQuestion, logs: readonly MoneyLog[]) {
@@ -47,52 +55,19 @@ async function homesOf(
   balances: Map<Address, bigint>,
   lines: Map<string, Line>,
 ): Promise<Homes> {
-  const numbers = await readAll([...balances.keys()], (account) =>
-    client.readContract({ ...euroAt(at), functionName: "standingOf", args: [account] }),
+  const holds = await readAll([...balances.keys()], (account) =>
+    client.readContract({ ...euroAt(at), functionName: "holdOf", args: [account] }),
   );
   const homes = noHomes();
-  for (const [account, amount] of balances)
-    homes[HOME_OF[standings[numbers.get(account) ?? 0] ?? "Outsider"]] += amount;
+  for (const [account, amount] of balances) {
+    // Besides a hold, which moves no coin.
+    const [, , former] = holds.get(account) ?? [0, 0, 0];
+    homes[HOME_OF[standings[former] as keyof typeof HOME_OF]] += amount;
+  }
   homes.budgets = sum([...lines.values()].map(({ available }) => available));
   homes.bounties = sum([...lines.values()].map(({ setApart }) => setApart));
   homes.unassigned -= homes.budgets + homes.bounties;
   return homes;
-}
-
-/** A line keeps what is available; what is set apart and paid follows from its tasks and the claims on them. */
-async function askLines(client: ChainReader, at: ChainQuestion, logs: readonly MoneyLog[]): Promise<Map<string, Line>> {
-  const count = await client.readContract({ ...tasksAt(at), functionName: "budgetCount" });
-  const ids = Array.from({ length: Number(count) }, (_, index) => BigInt(index + 1));
-  const budgets = await readAll(ids, (id) =>
-    client.readContract({ ...tasksAt(at), functionName: "budgetOf", args: [id] }),
-  );
-  const lines = new Map<string, Line>();
-  for (const [id, { available }] of budgets) lines.set(String(id), { available, setApart: 0n, paid: 0n });
-  for (const [taskId, money] of await askTasks(client, at, logs)) {
-    const line = lines.get(String(taskId >> 32n));
-    if (!line) continue;
-    line.setApart += money.setApart;
-    line.paid += money.paid;
-  }
-  return lines;
-}
-
-async function askTasks(client: ChainReader, at: ChainQuestion, logs: readonly MoneyLog[]) {
-  const published = logs.flatMap((log) => (log.eventName === "TaskPublished" ? [log.args.taskId] : []));
-  return readAll(published, async (taskId) => {
-    const earners = logs.flatMap((log) =>
-      log.eventName === "WorkApproved" && log.args.taskId === taskId ? [log.args.resident] : [],
-    );
-    const [task, claims] = await Promise.all([
-      client.readContract({ ...tasksAt(at), functionName: "taskOf", args: [taskId] }),
-      readAll(earners, (resident) =>
-        client.readContract({ ...tasksAt(at), functionName: "claimOf", args: [taskId, resident] }),
-      ),
-    ]);
-    const paidSlots = [...claims.values()].filter(({ state }) => state === PAID).length;
-    const reserved = task.closed ? task.taken : task.slots;
-    return { setApart: BigInt(task.reward * (reserved - paidSlots)), paid: BigInt(task.reward * paidSlots) };
-  });
 }
 
 async function askReceipts(client: ChainReader, at: ChainQuestion, logs: readonly MoneyLog[]) {
@@ -107,15 +82,38 @@ async function askReceipts(client: ChainReader, at: ChainQuestion, logs: readonl
   );
 }
 
-async function readAll<Key, Value>(keys: readonly Key[], read: (key: Key) => Promise<Value>): Promise<Map<Key, Value>> {
-  const values = await Promise.all(keys.map(read));
-  return new Map(keys.map((key, index) => [key, values[index] as Value]));
+/** What is used of every month that somebody ever took room in. */
+async function askCaps(client: ChainReader, at: ChainQuestion, logs: readonly MoneyLog[]) {
+  const months = new Map<string, [Address, number]>();
+  for (const { eventName, args } of logs) {
+    if ((eventName !== "TaskClaimed" && eventName !== "ShareAgreed") || args.month === 0) continue;
+    months.set(roomKey(args.resident, args.month), [args.resident, args.month]);
+  }
+  const caps = { address: at.caps, abi: allowanceCapsAbi, blockNumber: at.blockNumber } as const;
+  return readAll([...months.keys()], (key) =>
+    client.readContract({ ...caps, functionName: "usedIn", args: months.get(key)! }),
+  );
+}
+
+async function askRedemptions(client: ChainReader, { desk, blockNumber }: ChainQuestion) {
+  const question = { address: desk, abi: redemptionDeskAbi, blockNumber } as const;
+  const count = await client.readContract({ ...question, functionName: "redemptionCount" });
+  const ids = Array.from({ length: Number(count) }, (_, index) => String(index + 1));
+  return readAll(ids, async (id): Promise<Redemption> => {
+    const args = [BigInt(id)] as const;
+    const { amount, state } = await client.readContract({ ...question, functionName: "redemptionOf", args });
+    return { amount: BigInt(amount), state: redemptionStates[state]! };
+  });
+}
+
+async function askMeter(client: ChainReader, { meter, blockNumber }: ChainQuestion, logs: readonly MoneyLog[]) {
+  const weeks = logs.flatMap((log) => (log.eventName === "PaymentsCounted" ? [String(log.args.week)] : []));
+  const question = { address: meter, abi: paymentMeterAbi, blockNumber } as const;
+  return readAll([...new Set(weeks)], (week) =>
+    client.readContract({ ...question, functionName: "countedIn", args: [BigInt(week)] }),
+  );
 }
 
 function euroAt({ euro, blockNumber }: ChainQuestion) {
   return { address: euro, abi: heerlenEuroAbi, blockNumber } as const;
-}
-
-function tasksAt({ tasks, blockNumber }: ChainQuestion) {
-  return { address: tasks, abi: taskRegistryAbi, blockNumber } as const;
 }

@@ -1,7 +1,7 @@
 import { numberToHex } from "viem";
 import { afterEach, expect, it, vi } from "vitest";
 import { askHead, askSubgraph, subgraphAt, type Ask } from "./ask-subgraph.ts";
-import { HOMES } from "./statement.ts";
+import { HOMES, roomKey } from "./statement.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -22,6 +22,16 @@ function subgraphWith(
       budgets: [{ id: "1", available: "5", setApart: "4", paid: "3", funded: "12", returned: "0" }],
       payments: [{ id: "0xab", amount: "50", refunded: "20", reference: "0xcd", payer: { id: address(1) } }],
       ledgers: [{ id: "7", ...homes, treasury: "9" }],
+      allowances: [
+        { id: "a", resident: { id: address(1) }, year: 2026, months: ["0", ...Array(9).fill("0"), "70", "0"] },
+      ],
+      redemptions: [{ id: "1", amount: "40", state: "Frozen" }],
+      meterWeeks: [{ id: "2900", counted: "60" }],
+      claims: [{ id: "c", returned: "5" }],
+      shares: [
+        { id: "s", amount: "10", state: "Paid" },
+        { id: "t", amount: "11", state: "Joined" },
+      ],
     });
   };
 }
@@ -41,6 +51,14 @@ it("reads lines, payments and the ledger of each block", async () => {
   expect(lines.get("1")).toEqual({ available: 5n, setApart: 4n, paid: 3n, funded: 12n, returned: 0n });
   expect([...receipts.values()]).toMatchObject([{ amount: 50n, refunded: 20n }]);
   expect(history.get(7)?.treasury).toBe(9n);
+});
+
+it("reads what people earned, shared and declined, and what shops handed in", async () => {
+  const said = await askSubgraph(subgraphWith(1), 812);
+  expect([...said.caps]).toEqual([[roomKey(address(1), 35), 70n]]);
+  expect(said.redemptions.get("1")).toEqual({ amount: 40n, state: "Frozen" });
+  expect([...said.meter]).toEqual([["2900", 60n]]);
+  expect(said).toMatchObject({ shared: 10n, declined: 5n });
 });
 
 it.each<[string, (answer: Record<string, unknown>) => unknown]>([

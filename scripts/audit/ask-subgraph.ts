@@ -1,6 +1,8 @@
 import { getAddress, isHex, type Address, type Hex } from "viem";
 import * as v from "valibot";
-import { HOMES, receiptKey, type Homes, type Line, type Receipt, type Statement } from "./statement.ts";
+import { redemptionStates } from "../../protocol/generated/states.ts";
+import { HOMES, receiptKey, roomKey, sum } from "./statement.ts";
+import type { Homes, Line, Receipt, Redemption, Statement } from "./statement.ts";
 
 const PAGE = 1000;
 
@@ -35,6 +37,17 @@ const payment = v.object({
   payer: v.object({ id: address }),
 });
 
+const allowance = v.object({
+  id: v.string(),
+  resident: v.object({ id: address }),
+  year: v.number(),
+  months: v.array(cents),
+});
+const redemption = v.object({ id: v.string(), amount: cents, state: v.picklist(redemptionStates) });
+const meterWeek = v.object({ id: v.string(), counted: cents });
+const claim = v.object({ id: v.string(), returned: cents });
+const share = v.object({ id: v.string(), amount: cents, state: v.string() });
+
 /** The question the auditor puts to the subgraph; the answer is checked before it is used. */
 export type Ask = (query: string) => Promise<unknown>;
 
@@ -64,12 +77,13 @@ export async function askHead(ask: Ask): Promise<number> {
 
 /** What the subgraph says at one block. */
 export async function askSubgraph(ask: Ask, block: number): Promise<Statement & { history: Map<number, Homes> }> {
-  const [current, accounts, budgets, payments, rows] = await Promise.all([
+  const [current, accounts, budgets, payments, rows, people] = await Promise.all([
     askLedger(ask, block),
     askAll(ask, block, "accounts", "balance", account),
     askAll(ask, block, "budgets", "available setApart paid funded returned", budget),
     askAll(ask, block, "payments", "amount refunded reference payer { id }", payment),
     askAll(ask, block, "ledgers", HOMES.join(" "), ledgerRow),
+    askPeople(ask, block),
   ]);
   const { supply, ...homes } = current;
   return {
@@ -79,7 +93,34 @@ export async function askSubgraph(ask: Ask, block: number): Promise<Statement & 
     lines: new Map(budgets.map(({ id, ...line }): [string, Line] => [id, line])),
     receipts: new Map(payments.map((paid): [string, Receipt] => [receiptKey(paid.payer.id, paid.reference), paid])),
     history: new Map(rows.map(({ id, ...row }) => [Number(id), row])),
+    ...people,
   };
+}
+
+/** What people earned, shared and declined, and what shops handed in. */
+async function askPeople(ask: Ask, block: number) {
+  const [allowances, redemptions, weeks, claims, shares] = await Promise.all([
+    askAll(ask, block, "allowances", "resident { id } year months", allowance),
+    askAll(ask, block, "redemptions", "amount state", redemption),
+    askAll(ask, block, "meterWeeks", "counted", meterWeek),
+    askAll(ask, block, "claims", "returned", claim),
+    askAll(ask, block, "shares", "amount state", share),
+  ]);
+  const months = allowances.flatMap(({ resident, year, months: used }) =>
+    used.map((amount, month): [string, bigint] => [roomKey(resident.id, monthNumber(year, month)), amount]),
+  );
+  return {
+    caps: new Map(months.filter(([, amount]) => amount !== 0n)),
+    redemptions: new Map(redemptions.map(({ id, ...found }): [string, Redemption] => [id, found])),
+    meter: new Map(weeks.map(({ id, counted }) => [id, counted])),
+    declined: sum(claims.map(({ returned }) => returned)),
+    shared: sum(shares.filter(({ state }) => state === "Paid").map(({ amount }) => amount)),
+  };
+}
+
+/** Months are counted from January 2024, which is 1. */
+function monthNumber(year: number, month: number): number {
+  return (year - 2024) * 12 + month + 1;
 }
 
 async function askLedger(ask: Ask, block: number): Promise<v.InferOutput<typeof ledger>> {

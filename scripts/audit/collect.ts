@@ -16,14 +16,17 @@ export interface Inquiry {
 
 /** What the logs, the subgraph and the contracts say at the end of one block. */
 export async function collect({ client, ask, deployment, block }: Inquiry): Promise<Sources> {
-  const euro = addressIn(deployment, "HeerlenEuro");
-  const tasks = addressIn(deployment, "TaskRegistry");
-  const blockNumber = BigInt(block);
+  const at = {
+    euro: addressIn(deployment, "HeerlenEuro"),
+    tasks: addressIn(deployment, "TaskRegistry"),
+    caps: addressIn(deployment, "AllowanceCaps"),
+    desk: addressIn(deployment, "RedemptionDesk"),
+    meter: addressIn(deployment, "PaymentMeter"),
+    blockNumber: BigInt(block),
+  };
   const from = BigInt(deployment.startBlock);
-  const entries = await readMoneyLogs(client, { addresses: [euro, tasks], from, to: blockNumber });
-  const [subgraph, chain] = await Promise.all([
-    askSubgraph(ask, block),
-    askChain(client, { euro, tasks, blockNumber }, entries),
-  ]);
+  const addresses = [at.euro, at.tasks, at.desk, at.meter];
+  const entries = await readMoneyLogs(client, { addresses, from, to: at.blockNumber });
+  const [subgraph, chain] = await Promise.all([askSubgraph(ask, block), askChain(client, at, entries)]);
   return { logs: writeBooks(entries), subgraph, chain };
 }

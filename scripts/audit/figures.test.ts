@@ -15,6 +15,11 @@ function statement(): Remembering {
     balances: new Map([[resident, 100n]]),
     lines: new Map([["1", { available: 5n, setApart: 4n, paid: 3n, funded: 12n, returned: 0n }]]),
     receipts: new Map([["payer:reference", { amount: 50n, refunded: 20n }]]),
+    caps: new Map([["resident:35", 70n]]),
+    redemptions: new Map([["1", { amount: 40n, state: "Frozen" }]]),
+    meter: new Map([["2900", 60n]]),
+    shared: 10n,
+    declined: 5n,
     history: new Map([[7, homes]]),
   };
 }
@@ -52,6 +57,11 @@ it.each<[string, Partial<Remembering>, string]>([
   ["an account that is invented", { balances: new Map([[resident, 100n], [getAddress(numberToHex(4, { size: 20 })), 1n]]) }, "accounts with coins"], // prettier-ignore
   ["a payment", { receipts: new Map([["payer:reference", { amount: 51n, refunded: 20n }]]) }, "cents paid"],
   ["a refund", { receipts: new Map([["payer:reference", { amount: 50n, refunded: 21n }]]) }, "cents given back"],
+  ["what is used under the caps", { caps: new Map([["resident:35", 71n]]) }, "room of resident:35"],
+  ["room that is left out", { caps: new Map() }, "room used under the caps"],
+  ["the amount of a redemption", { redemptions: new Map([["1", { amount: 41n, state: "Frozen" }]]) }, "redemptions, frozen"], // prettier-ignore
+  ["where a redemption is", { redemptions: new Map([["1", { amount: 40n, state: "Paid" }]]) }, "redemption 1, where it is"], // prettier-ignore
+  ["what the meter counted", { meter: new Map([["2901", 60n]]) }, "payments counted in week 2900"],
   ["a payment that is left out", { receipts: new Map() }, "payments"],
 ])("fails when the subgraph or the chain differs in %s", (_case, wrong, name) => {
   const bySubgraph = { ...agreeing(), subgraph: { ...statement(), ...wrong } };
@@ -60,6 +70,13 @@ it.each<[string, Partial<Remembering>, string]>([
     expect(differing(sources)).toContain(name);
     expect(reportOn(figuresOf(sources), 7, false).exitCode).toBe(1);
   }
+});
+
+it.each<[string, Partial<Remembering>, string]>([
+  ["what groups shared", { shared: 11n }, "rewards shared in groups"],
+  ["what was not taken", { declined: 6n }, "rewards not taken"],
+])("fails when the subgraph differs in %s, of which the contracts keep no record", (_case, wrong, name) => {
+  expect(differing({ ...agreeing(), subgraph: { ...statement(), ...wrong } })).toEqual([name]);
 });
 
 it.each<[string, Map<number, ReturnType<typeof noHomes>>]>([

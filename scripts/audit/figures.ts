@@ -1,3 +1,4 @@
+import { redemptionStates, type RedemptionState } from "../../protocol/generated/states.ts";
 import { HOMES, noHomes, sum, type Homes, type Line, type Receipt, type Statement } from "./statement.ts";
 
 /** One figure as three sources tell it. A source that cannot know it leaves it out. */
@@ -39,8 +40,20 @@ export function figuresOf(sources: Sources): Figure[] {
     all("payments", (source) => BigInt(source.receipts.size)),
     all("cents paid", (source) => sum(receipts(source).map(({ amount }) => amount))),
     all("cents given back", (source) => sum(receipts(source).map(({ refunded }) => refunded))),
+    all("room used under the caps", ({ caps }) => sum(caps.values())),
+    ...redemptionStates
+      .filter((state) => state !== "None")
+      .map((state) => all(`redemptions, ${state.toLowerCase()}`, ({ redemptions }) => centsIn(redemptions, state))),
+    all("payments counted by the meter", ({ meter }) => sum(meter.values())),
+    known(sources, "rewards shared in groups", ({ shared }) => shared),
+    known(sources, "rewards not taken", ({ declined }) => declined),
     ...keysOf(sources, "balances").map((account) =>
       detail(sources, `balance of ${account}`, ({ balances }) => balances.get(account) ?? 0n),
+    ),
+    ...keysOf(sources, "caps").map((key) => detail(sources, `room of ${key}`, ({ caps }) => caps.get(key) ?? 0n)),
+    ...keysOf(sources, "redemptions").flatMap((id) => redemptionFigures(sources, id)),
+    ...keysOf(sources, "meter").map((week) =>
+      detail(sources, `payments counted in week ${week}`, ({ meter }) => meter.get(week) ?? 0n),
     ),
     ...keysOf(sources, "receipts").flatMap((key) => receiptFigures(sources, key)),
     ...historyFigures(sources),
@@ -74,6 +87,19 @@ function receiptFigures(sources: Sources, key: string): Figure[] {
   ];
 }
 
+function redemptionFigures(sources: Sources, id: string): Figure[] {
+  return [
+    detail(sources, `redemption ${id}, amount`, ({ redemptions }) => redemptions.get(id)?.amount ?? 0n),
+    detail(sources, `redemption ${id}, where it is`, ({ redemptions }) =>
+      BigInt(redemptionStates.indexOf(redemptions.get(id)?.state ?? "None")),
+    ),
+  ];
+}
+
+function centsIn(redemptions: Statement["redemptions"], state: RedemptionState): bigint {
+  return sum([...redemptions.values()].filter((redemption) => redemption.state === state).map(({ amount }) => amount));
+}
+
 /** The subgraph's row of every block in which money moved. A row that is missing says zero everywhere. */
 function historyFigures({ logs, subgraph }: Sources): Figure[] {
   const blocks = [...new Set([...logs.history.keys(), ...subgraph.history.keys()])].sort((a, b) => a - b);
@@ -88,7 +114,7 @@ function historyFigures({ logs, subgraph }: Sources): Figure[] {
 }
 
 /** What any of the sources has, so that nothing can be left out by saying nothing. */
-function keysOf<Kind extends "lines" | "balances" | "receipts">(
+function keysOf<Kind extends "lines" | "balances" | "receipts" | "caps" | "redemptions" | "meter">(
   { logs, subgraph, chain }: Sources,
   kind: Kind,
 ): Parameters<Statement[Kind]["get"]>[0][] {
@@ -98,6 +124,11 @@ function keysOf<Kind extends "lines" | "balances" | "receipts">(
 
 function figure({ logs, subgraph, chain }: Sources, name: string, of: (source: Statement) => bigint): Figure {
   return { name, logs: of(logs), subgraph: of(subgraph), chain: of(chain), isDetail: false };
+}
+
+/** A figure that the contracts keep no record of. */
+function known({ logs, subgraph }: Sources, name: string, of: (source: Statement) => bigint | undefined): Figure {
+  return { name, logs: of(logs) ?? 0n, subgraph: of(subgraph) ?? 0n, isDetail: false };
 }
 
 function detail(sources: Sources, name: string, of: (source: Statement) => bigint): Figure {

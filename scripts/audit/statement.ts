@@ -1,5 +1,6 @@
 import type { Address, Hex } from "viem";
 import type { Standing } from "../../protocol/generated/moves.ts";
+import type { RedemptionState } from "../../protocol/generated/states.ts";
 
 /** The homes a coin can have, in the order of the table. */
 export const HOMES = [
@@ -13,7 +14,6 @@ export const HOMES = [
   "merchants",
   "suspendedMerchants",
   "desk",
-  "held",
   "outsiders",
 ] as const;
 
@@ -23,8 +23,11 @@ export type Home = (typeof HOMES)[number];
 /** Cents per home. */
 export type Homes = Record<Home, bigint>;
 
-/** Where the coins of an account are at home. Those of the escrow are split further: by line, by task, or unassigned. */
-export const HOME_OF: Record<Standing, Home> = {
+/**
+ * Where the coins of an account are at home. Those of the escrow are split further: by line, by task, or unassigned. A
+ * hold moves no coin: whoever is held is at home where they were before.
+ */
+export const HOME_OF: Record<Exclude<Standing, "Held">, Home> = {
   Outsider: "outsiders",
   Treasury: "treasury",
   Escrow: "unassigned",
@@ -33,7 +36,6 @@ export const HOME_OF: Record<Standing, Home> = {
   Merchant: "merchants",
   SuspendedMerchant: "suspendedMerchants",
   Desk: "desk",
-  Held: "held",
   Leaver: "leavers",
 };
 
@@ -52,6 +54,12 @@ export interface Receipt {
   refunded: bigint;
 }
 
+/** A redemption in cents, and where it is: a name of the contract's list. */
+export interface Redemption {
+  amount: bigint;
+  state: RedemptionState;
+}
+
 /** What one source says about the town's money at the end of one block. */
 export interface Statement {
   supply: bigint;
@@ -60,6 +68,16 @@ export interface Statement {
   lines: Map<string, Line>;
   /** By payer and reference: see `receiptKey`. */
   receipts: Map<string, Receipt>;
+  /** Room used under the caps, by resident and month: see `roomKey`. */
+  caps: Map<string, bigint>;
+  /** By number. */
+  redemptions: Map<string, Redemption>;
+  /** Cents of payments counted, by week. */
+  meter: Map<string, bigint>;
+  /** Cents shared out to members of groups, ever; the contracts keep no record of it. */
+  shared?: bigint;
+  /** Cents of approved rewards that went back because nobody took them, ever; the contracts keep no record of it. */
+  declined?: bigint;
   /** The homes at the end of every block in which money moved; only who remembers them has them. */
   history?: Map<number, Homes>;
 }
@@ -67,6 +85,11 @@ export interface Statement {
 /** What a payment is found by: a payer uses a reference once. */
 export function receiptKey(payer: Address, reference: Hex): string {
   return `${payer.toLowerCase()}:${reference}`;
+}
+
+/** What room is found by; months are counted from January 2024, which is 1. */
+export function roomKey(resident: Address, month: number): string {
+  return `${resident.toLowerCase()}:${month}`;
 }
 
 /** No coins anywhere. */

@@ -1,9 +1,8 @@
 import { encodeFunctionData, keccak256, stringToHex, type Address, type Hex } from "viem";
 import { signAsResident, type ResidentSigner } from "../../protocol/passkey.ts";
-import { encodeTaskContent } from "../../protocol/task-content.ts";
 import { paymentData } from "../../protocol/typed-data.ts";
-import { contentOf, locationOf, readTasks } from "../city/city.ts";
 import { gasOf, openBenchTown, openTasks, openWallet, type BenchTown } from "./bench-town.ts";
+import { measureTasks } from "./task-measures.ts";
 
 const AMOUNT = 450n;
 const FAR_AWAY = 2_000_000_000;
@@ -17,16 +16,17 @@ export async function measureGas(): Promise<GasFigures> {
   const transfers = await measureTransfers(town);
   const authorizations = await measureAuthorizations(town);
   await openTasks(town);
-  return { ...transfers, ...authorizations, ...(await measureFence(town)), ...(await measureTask(town)) };
+  return { ...transfers, ...authorizations, ...(await measureFence(town)), ...(await measureTasks(town)) };
 }
 
 async function measureTransfers(town: BenchTown): Promise<GasFigures> {
-  const { euro, plain, resident, merchant } = town;
+  const { euro, plain, solady, resident, merchant } = town;
   const account = resident.account;
   const to = merchant.account.address;
   const gas = async (sent: Promise<Hex>) => Number(await gasOf(town, sent));
   return {
     "plain OpenZeppelin ERC-20: transfer": await gas(plain.write.transfer([to, AMOUNT], { account })),
+    "plain Solady ERC-20: transfer": await gas(solady.write.transfer([to, AMOUNT], { account })),
     "transfer, resident to merchant": await gas(euro.write.transfer([to, AMOUNT], { account })),
     "pay with a new receipt": await gas(euro.write.pay([to, AMOUNT, referenceOf("pay")], { account })),
     "refund of a whole payment": await gas(
@@ -63,48 +63,6 @@ async function measureFence(town: BenchTown): Promise<GasFigures> {
   const data = encodeFunctionData({ abi: town.fence.abi, functionName: "contains", args: [place] });
   const gas = await gasOf(town, town.relayer.sendTransaction({ to: town.fence.address, data }));
   return { "fence check of the real boundary, execution": Number(gas - 21_000n - calldataGas(data)) };
-}
-
-async function measureTask(town: BenchTown): Promise<GasFigures> {
-  const { registry, manager, resident, inspector } = town;
-  const account = resident.account;
-  const evidence = keccak256(stringToHex("photos")).slice(0, 50) as Hex;
-  const taskId = (1n << 32n) | 1n;
-  const { terms, content } = typicalTask();
-  const noText = stringToHex("{}");
-  const gas = async (sent: Promise<Hex>) => Number(await gasOf(town, sent));
-  const publish = await gas(registry.write.publish([1n, terms, content], { account: manager.account }));
-  const publishBare = await gas(registry.write.publish([1n, terms, noText], { account: manager.account }));
-  const claim = await gas(registry.write.claim([taskId], { account }));
-  const handIn = await gas(registry.write.submit([taskId, evidence], { account }));
-  const judged = [taskId, account.address, evidence, 1] as const;
-  const approve = await gas(registry.write.approve(judged, { account: inspector.account }));
-  return {
-    "publish a task in three languages": publish,
-    "publish a task, besides its text": publishBare,
-    "claim a slot": claim,
-    "hand work in": handIn,
-    "approve and pay": approve,
-    "whole life, task of one slot": publish + claim + handIn + approve,
-    "whole life, task of one slot, besides its text": publishBare + claim + handIn + approve,
-    // Publishing is shared by the slots; 38 of the city's 40 example tasks have two or more.
-    "whole life, per slot of a task of two": Math.round(publish / 2) + claim + handIn + approve,
-  };
-}
-
-/** Of the city's 40 example tasks the one whose text has the middle length, published for one resident. */
-function typicalTask() {
-  const byLength = readTasks().sort((a, b) => lengthOf(a) - lengthOf(b));
-  const task = byLength[Math.floor(byLength.length / 2)]!;
-  const { reward, normMinutes, leaseHours, place } = task;
-  const placed = place !== null;
-  const where = place ? locationOf(place) : { latitude: 0, longitude: 0 };
-  const terms = { reward, slots: 1, normMinutes, leaseHours, claimUntil: FAR_AWAY, placed, place: where };
-  return { terms, content: encodeTaskContent(contentOf(task)) };
-}
-
-function lengthOf(task: Parameters<typeof contentOf>[0]): number {
-  return encodeTaskContent(contentOf(task)).length;
 }
 
 type Sign = (payer: Address, word: string) => Promise<Hex>;

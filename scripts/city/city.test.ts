@@ -36,9 +36,10 @@ it("writes the name of every neighbourhood inside the boundary", () => {
 describe("the example tasks", () => {
   const tasks = readTasks();
 
-  it("are exactly 40, over all four domains and both parts of the city", () => {
-    expect(tasks).toHaveLength(40);
-    expect(new Set(tasks.map((task) => task.domain)).size).toBe(4);
+  it("are exactly 40 of the city's own four domains and 3 of an association, in both parts of the city", () => {
+    expect(tasks.filter(({ domain }) => domain !== "associations")).toHaveLength(40);
+    expect(tasks).toHaveLength(43);
+    expect(new Set(tasks.map((task) => task.domain)).size).toBe(5);
     const partOf = new Map(city.neighbourhoods.map(({ code, part }) => [code, part]));
     const parts = tasks.map((task) => task.neighbourhood && partOf.get(task.neighbourhood));
     expect(parts.filter((part) => part === "north").length).toBeGreaterThanOrEqual(12);
@@ -51,7 +52,11 @@ describe("the example tasks", () => {
   });
 
   it.each(tasks.map((task) => [task.key, task] as const))("%s keeps the rules", (_key, task) => {
-    expect(task.reward * 60).toBeLessThanOrEqual(city.rules.hourlyMaximum * task.normMinutes);
+    for (const { hourlyMaximum } of city.allowanceYears) {
+      expect(task.reward * 60).toBeLessThanOrEqual(hourlyMaximum * task.normMinutes);
+    }
+    const { ceiling = Infinity } = city.domains.find(({ code }) => code === task.domain)!;
+    expect(task.reward * task.slots).toBeLessThanOrEqual(ceiling);
     if (task.place) expect(isInside(locationOf(task.place))).toBe(true);
     expect(new Set([task.nl.title, task.en.title, task.de.title]).size).toBe(3);
     expect(encodeTaskContent(contentOf(task))).toMatch(/^0x7b/);

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { MANAGER_ROLES } from "../../protocol/roles.ts";
 import { TASK_KINDS, taskContentSchema } from "../../protocol/task-content.ts";
 
 const cents = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -12,15 +13,15 @@ const place = v.strictObject({
   longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
 });
 
-/** The Roles of the contracts that publish from a budget line. */
-export const MANAGER_ROLES = {
-  PUBLIC_SPACE_MANAGER: 11n,
-  SAFETY_MANAGER: 12n,
-  PREVENTION_MANAGER: 13n,
-  CARE_MANAGER: 14n,
-} as const;
+const managerRole = v.picklist(MANAGER_ROLES);
 
-const managerRole = v.picklist(Object.keys(MANAGER_ROLES) as (keyof typeof MANAGER_ROLES)[]);
+/** What may be earned in a calendar year, in cents: per norm hour, and per month and year by a resident of a tier. */
+const allowanceYear = v.strictObject({
+  year: whole(2024, 2044),
+  source: v.pipe(v.string(), v.nonEmpty()),
+  hourlyMaximum: cents,
+  limits: v.array(v.strictObject({ tier: whole(0, 255), monthly: cents, yearly: cents })),
+});
 
 /** `city/heerlen.json`: what another city would change. */
 export const citySchema = v.strictObject({
@@ -29,10 +30,22 @@ export const citySchema = v.strictObject({
   timeZone: v.string(),
   languages: v.tuple([v.literal("nl"), v.literal("en"), v.literal("de")]),
   currency: v.strictObject({ name: v.string(), symbol: v.string(), decimals: v.literal(2) }),
-  rules: v.strictObject({ hourlyMaximum: cents, guardianDays: whole(1, 60), merchantContractDays: whole(1, 3650) }),
+  rules: v.strictObject({
+    guardianDays: whole(1, 60),
+    merchantContractDays: whole(1, 3650),
+    rulesDelayDays: whole(1, 60),
+    review: v.strictObject({
+      twoInspectorsFrom: cents,
+      recheckPercent: whole(0, 100),
+      smallReward: cents,
+      appealDays: whole(1, 255),
+    }),
+  }),
+  allowanceYears: v.array(allowanceYear),
   issued: cents,
   centre: place,
-  domains: v.array(v.strictObject({ code, managerRole, budget: cents, name: words })),
+  // A ceiling is the most one task of the line may cost; without one only the money is the limit.
+  domains: v.array(v.strictObject({ code, managerRole, ceiling: v.optional(cents), budget: cents, name: words })),
   // The place is where a map writes the name.
   neighbourhoods: v.array(v.strictObject({ code, name: v.string(), part: v.picklist(["north", "south"]), place })),
 });
@@ -61,6 +74,10 @@ const task = v.strictObject({
   reward: cents,
   slots: whole(1, 255),
   leaseHours: whole(1, 255),
+  reviewDays: v.optional(whole(1, 255), 7),
+  perResident: v.optional(whole(1, 255), 1),
+  groupUpTo: v.optional(whole(1, 8), 1),
+  everyDays: v.optional(whole(0, 255), 0),
   solo: v.boolean(),
   minimumAge: whole(0, 99),
   additional: v.boolean(),
@@ -85,6 +102,7 @@ export const boundarySchema = v.object({
 });
 
 export type City = v.InferOutput<typeof citySchema>;
+export type AllowanceYear = City["allowanceYears"][number];
 export type Shop = v.InferOutput<typeof shopsSchema>["shops"][number];
 export type CityTask = v.InferOutput<typeof task> & { domain: string };
 export type Place = v.InferOutput<typeof place>;

@@ -2,9 +2,12 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { writeAbis } from "./abis.ts";
+import { writeStates } from "./enums.ts";
 import { writeMoves } from "./moves.ts";
+import { storagePage } from "./storage-doc.ts";
 
 export const GENERATED = new URL("../../protocol/generated/", import.meta.url);
+const DOCS = new URL("../../docs/", import.meta.url);
 
 /** Writes one generated file under its header, so that nobody edits it by hand. */
 function write(name: string, body: string): void {
@@ -21,7 +24,11 @@ function readIfThere(file: URL): string | undefined {
   }
 }
 
-execFileSync("npx", ["hardhat", "build", "--quiet"], { stdio: "inherit" });
+execFileSync("npx", ["hardhat", "build", "--no-tests", "--quiet"], { stdio: "inherit" });
 write("abis.ts", writeAbis());
 write("moves.ts", await writeMoves());
-writeFileSync(new URL("../../docs/moves.md", import.meta.url), (await import("./moves-doc.ts")).movesPage());
+write("states.ts", writeStates());
+writeFileSync(new URL("moves.md", DOCS), (await import("./moves-doc.ts")).movesPage());
+writeFileSync(new URL("task-states.md", DOCS), (await import("./task-states-doc.ts")).taskStatesPage());
+writeFileSync(new URL("storage.md", DOCS), storagePage());
+writeFileSync(new URL("roles.md", DOCS), (await import("./roles-doc.ts")).rolesPage());

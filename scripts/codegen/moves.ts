@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { network } from "hardhat";
+import { enumNames } from "./enums.ts";
 
 const MOVES_SOURCE = new URL("../../contracts/money/Moves.sol", import.meta.url);
 
@@ -9,11 +10,12 @@ export async function writeMoves(): Promise<string> {
   const [anyone] = await ethers.getSigners();
   const euro = await ethers.deployContract("HeerlenEuro", [anyone!.address]);
   const moves = BigInt(await euro.getFunction("moves")());
-  const standings = enumNames("Standing");
+  const standings = enumNames("money/Moves.sol", "Standing");
   return [
     `\nexport const standings = ${JSON.stringify(standings)} as const;`,
     `\nexport type Standing = (typeof standings)[number];`,
-    `\nexport const scopes = ${JSON.stringify(enumNames("Scope"))} as const;`,
+    `\nexport const scopes = ${JSON.stringify(enumNames("money/Moves.sol", "Scope"))} as const;`,
+    `\nexport type Scope = (typeof scopes)[number];`,
     `\n/** Row of minting and column of burning. */\nexport const VOID = ${constantValue("VOID")};`,
     `\n/** Row a refund is judged by. */\nexport const REFUND = ${constantValue("REFUND")};`,
     `\n/** The rules the town opens with: bit \`row * 16 + column\`. */`,
@@ -21,22 +23,8 @@ export async function writeMoves(): Promise<string> {
   ].join("\n");
 }
 
-function enumNames(name: string): string[] {
-  const body = new RegExp(`enum ${name} \\{([^}]*)\\}`).exec(source())?.[1];
-  if (!body) throw new Error(`Moves.sol has no enum ${name}`);
-  return body
-    .replace(/\/\/.*$/gm, "")
-    .split(",")
-    .map((entry) => entry.trim())
-    .filter(Boolean);
-}
-
 function constantValue(name: string): number {
-  const value = new RegExp(`uint8 internal constant ${name} = (\\d+);`).exec(source())?.[1];
+  const value = new RegExp(`uint8 internal constant ${name} = (\\d+);`).exec(readFileSync(MOVES_SOURCE, "utf8"))?.[1];
   if (!value) throw new Error(`Moves.sol has no constant ${name}`);
   return Number(value);
-}
-
-function source(): string {
-  return readFileSync(MOVES_SOURCE, "utf8");
 }

@@ -2,8 +2,9 @@
 import { encodeFunctionData, type Hex } from "viem";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { safeAbi } from "../../protocol/generated/abis.ts";
-import { hashOption, onCommandLine } from "./command-line.ts";
+import { onCommandLine } from "./command-line.ts";
 import type { Hand } from "./hand.ts";
+import { hashOption } from "./options.ts";
 
 /** Approves an act on the Safe. Only an owner's approval counts. */
 export async function approve(owner: Hand, deployment: Deployment, hash: Hex): Promise<void> {
@@ -13,7 +14,7 @@ export async function approve(owner: Hand, deployment: Deployment, hash: Hex): P
 
 if (import.meta.main) {
   await onCommandLine({ hash: { type: "string" } }, async ({ hand, deployment }, values) => {
-    const hash = hashOption(values.hash);
+    const hash = hashOption("hash", values.hash);
     await approve(hand, deployment, hash);
     return `${hand.address} approves ${hash}`;
   });

@@ -2,19 +2,19 @@ import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { isHex, size, type Hex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import * as v from "valibot";
+import { callOff, carryOut, schedule, type Decision } from "../../protocol/council-decision.ts";
 import type { Deployment } from "../../protocol/deployment.ts";
-import { parseCents } from "../../protocol/money.ts";
 import type { ChainClient } from "../deploy/chain.ts";
 import { readDeployment } from "../deploy/deployment-file.ts";
 import { readEnvFile } from "../deploy/env-file.ts";
 import { clientFor, LOCAL_OWNERS, localClient } from "../deploy/networks.ts";
 import { nextNonce } from "./agenda.ts";
-import type { Decision } from "../../protocol/council-decision.ts";
 import { handOf, type Hand } from "./hand.ts";
+import { oneOf } from "./options.ts";
 import { propose } from "./propose.ts";
 import { reasonOf } from "./reason.ts";
 
-/** An owner of the council at work on a chain. */
+/** Somebody of an office at work on a chain. */
 export interface Office {
   client: ChainClient;
   deployment: Deployment;
@@ -22,72 +22,84 @@ export interface Office {
 }
 
 type Values = Record<string, string | undefined>;
+type Act = (office: Office, values: Values, words: string[]) => Promise<string>;
 
 const settings = v.object({
   RPC_URL: v.pipe(v.string(), v.url()),
-  COUNCIL_OWNER_KEY: v.pipe(
+  OFFICE_KEY: v.pipe(
     v.string(),
     v.check((text) => isHex(text) && size(text) === 32, "not a private key"),
   ),
 });
 
 /**
- * Runs one office act from the command line and prints what it answers. `--network local` (the usual) acts as one of the
- * local owners (`--owner 1` to `3`); any other network takes RPC_URL and COUNCIL_OWNER_KEY from the environment.
+ * Runs one act of a council's owner from the command line and prints what it answers. `--network local` (the usual) acts
+ * as one of the local owners (`--owner 1` to `3`); any other network takes RPC_URL and OFFICE_KEY from the environment.
  */
-export async function onCommandLine(
+export async function onCommandLine(options: ParseArgsOptionsConfig, act: Act): Promise<void> {
+  const owner = { owner: { type: "string", default: "1" } } as const;
+  await run({ ...owner, ...options }, (values) => localOwner(Number(values.owner)), act);
+}
+
+/** As `onCommandLine`, for somebody the council gave a role: on the local network this account of the test mnemonic. */
+export async function staffOnCommandLine(localIndex: number, options: ParseArgsOptionsConfig, act: Act): Promise<void> {
+  await run(options, () => localIndex, act);
+}
+
+/** Runs an act that puts a decision on the agenda: what it decides follows from the options. */
+export async function proposeOnCommandLine(
   options: ParseArgsOptionsConfig,
-  act: (office: Office, values: Values) => Promise<string>,
+  decisionOf: (deployment: Deployment, values: Values, words: string[]) => Decision,
 ): Promise<void> {
-  const usual = { network: { type: "string", default: "local" }, owner: { type: "string", default: "1" } } as const;
+  await onCommandLine(options, async ({ client, deployment, hand }, values, words) => {
+    const decision = decisionOf(deployment, values, words);
+    const { hash, sentence } = await propose(hand, deployment, decision, await nextNonce(client, deployment));
+    return `On the agenda: ${sentence}\nTo approve: ${hash}`;
+  });
+}
+
+/** As `proposeOnCommandLine`, for a rule: `--step schedule` (the usual), and a week later `carry-out` or `call-off`. */
+export async function changeRuleOnCommandLine(
+  options: ParseArgsOptionsConfig,
+  decisionOf: (deployment: Deployment, values: Values) => Decision,
+): Promise<void> {
+  const step = { step: { type: "string", default: "schedule" } } as const;
+  await proposeOnCommandLine({ ...step, ...options }, (deployment, values) => {
+    const take = STEPS[oneOf("step", Object.keys(STEPS) as (keyof typeof STEPS)[], values.step)];
+    return take(deployment, decisionOf(deployment, values));
+  });
+}
+
+const STEPS = { schedule, "carry-out": carryOut, "call-off": callOff };
+
+async function run(options: ParseArgsOptionsConfig, localIndex: (values: Values) => number, act: Act): Promise<void> {
+  const usual = { network: { type: "string", default: "local" } } as const;
   try {
     readEnvFile();
-    const values = parseArgs({ options: { ...usual, ...options } }).values as Values;
-    const client = await openOwner(values.network ?? "local", Number(values.owner), process.env);
+    const parsed = parseArgs({ options: { ...usual, ...options }, allowPositionals: true });
+    const values = parsed.values as Values;
+    const client = await openChain(values.network ?? "local", () => localIndex(values), process.env);
     const office = { client, deployment: readDeployment(client.chain.id), hand: handOf(client) };
-    console.log(await act(office, values));
+    console.log(await act(office, values, parsed.positionals));
   } catch (problem) {
     console.error(reasonOf(problem));
     process.exitCode = 1;
   }
 }
 
-/** Runs an act that puts a decision on the agenda: what it decides follows from the options. */
-export async function proposeOnCommandLine(
-  options: ParseArgsOptionsConfig,
-  decisionOf: (deployment: Deployment, values: Values) => Decision,
-): Promise<void> {
-  await onCommandLine(options, async ({ client, deployment, hand }, values) => {
-    const decision = decisionOf(deployment, values);
-    const { hash, sentence } = await propose(hand, deployment, decision, await nextNonce(client, deployment));
-    return `On the agenda: ${sentence}\nTo approve: ${hash}`;
-  });
+function localOwner(owner: number): number {
+  const index = LOCAL_OWNERS[owner - 1];
+  if (index === undefined) throw new Error(`--owner must be 1 to ${LOCAL_OWNERS.length}`);
+  return index;
 }
 
-/** An amount as people write it, in cents. */
-export function centsOption(name: string, text: string | undefined): bigint {
-  const cents = parseCents(text ?? "");
-  if (!cents.ok) throw new Error(`--${name} needs an amount in euros, not "${text ?? ""}"`);
-  return cents.value;
-}
-
-/** The hash of a proposal. */
-export function hashOption(text: string | undefined): Hex {
-  if (!isHex(text) || size(text) !== 32) throw new Error("--hash needs the hash of a proposal: 0x and 64 digits");
-  return text;
-}
-
-async function openOwner(network: string, owner: number, env: NodeJS.ProcessEnv): Promise<ChainClient> {
-  if (network === "local") {
-    const index = LOCAL_OWNERS[owner - 1];
-    if (index === undefined) throw new Error(`--owner must be 1 to ${LOCAL_OWNERS.length}`);
-    return localClient(index, env);
-  }
+async function openChain(network: string, localIndex: () => number, env: NodeJS.ProcessEnv): Promise<ChainClient> {
+  if (network === "local") return localClient(localIndex(), env);
   const result = v.safeParse(settings, env);
   if (!result.success) {
     const names = result.issues.map((issue) => v.getDotPath(issue));
     throw new Error(`Missing or unusable settings for ${network}: ${[...new Set(names)].join(", ")}`);
   }
-  const { RPC_URL, COUNCIL_OWNER_KEY } = result.output;
-  return clientFor(network, RPC_URL, privateKeyToAccount(COUNCIL_OWNER_KEY as Hex));
+  const { RPC_URL, OFFICE_KEY } = result.output;
+  return clientFor(network, RPC_URL, privateKeyToAccount(OFFICE_KEY as Hex));
 }

@@ -3,8 +3,9 @@ import type { Address } from "viem";
 import { executionOf, type CouncilAct } from "../../protocol/council-act.ts";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { approversOf, proposalOf, requireTurn } from "./agenda.ts";
-import { hashOption, onCommandLine } from "./command-line.ts";
+import { onCommandLine } from "./command-line.ts";
 import type { Hand } from "./hand.ts";
+import { hashOption } from "./options.ts";
 
 /** Lets the Safe do what these owners approved. Anyone can. */
 export async function execute(
@@ -18,7 +19,7 @@ export async function execute(
 
 if (import.meta.main) {
   await onCommandLine({ hash: { type: "string" } }, async ({ client, hand, deployment }, values) => {
-    const hash = hashOption(values.hash);
+    const hash = hashOption("hash", values.hash);
     const { act, sentence } = await proposalOf(client, deployment, hash);
     await requireTurn(client, deployment, act);
     await execute(hand, deployment, act, await approversOf(client, deployment, hash));

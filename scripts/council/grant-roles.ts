@@ -1,9 +1,10 @@
 // `npx node scripts/council/grant-roles.ts --role INSPECTOR --account 0x…`: proposes to give somebody a role.
-import { encodeFunctionData, isAddress, type Address } from "viem";
+import { encodeFunctionData, type Address } from "viem";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { accessManagerAbi } from "../../protocol/generated/abis.ts";
 import { ROLES, type RoleName } from "../../protocol/roles.ts";
 import { proposeOnCommandLine } from "./command-line.ts";
+import { addressOption, oneOf } from "./options.ts";
 import type { Decision } from "../../protocol/council-decision.ts";
 
 /** A role for an account. */
@@ -25,10 +26,8 @@ export function grantRoles(deployment: Deployment, grants: readonly Grant[], sen
 if (import.meta.main) {
   const options = { role: { type: "string" }, account: { type: "string" } } as const;
   await proposeOnCommandLine(options, (deployment, { role, account }) => {
-    const names = Object.keys(ROLES) as RoleName[];
-    const known = names.find((name) => name === role);
-    if (!known) throw new Error(`--role must be one of ${names.join(", ")}`);
-    if (account === undefined || !isAddress(account)) throw new Error("--account needs an address");
-    return grantRoles(deployment, [{ role: known, account }], `Geef ${account} de rol ${known}.`);
+    const known = oneOf("role", Object.keys(ROLES) as RoleName[], role);
+    const holder = addressOption("account", account);
+    return grantRoles(deployment, [{ role: known, account: holder }], `Geef ${holder} de rol ${known}.`);
   });
 }

@@ -3,8 +3,9 @@ import { encodeFunctionData } from "viem";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { heerlenEuroAbi } from "../../protocol/generated/abis.ts";
 import { formatCents } from "../../protocol/money.ts";
-import { centsOption, proposeOnCommandLine } from "./command-line.ts";
+import { proposeOnCommandLine } from "./command-line.ts";
 import type { Decision } from "../../protocol/council-decision.ts";
+import { centsOption } from "./options.ts";
 
 /** Issues coins to the treasury, against euros the city has set aside. */
 export function issueMoney(deployment: Deployment, amount: bigint): Decision {

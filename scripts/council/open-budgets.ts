@@ -13,8 +13,8 @@ export type Domain = City["domains"][number];
 
 /** Opens the budget lines of these domains, each for its own managers. */
 export function openBudgets(deployment: Deployment, domains: readonly Domain[]): Decision {
-  const calls = domains.map(({ code, managerRole, name }) => {
-    const args = [stringToHex(code, { size: 32 }), ROLES[managerRole], name.nl] as const;
+  const calls = domains.map(({ code, managerRole, ceiling = 0, name }) => {
+    const args = [stringToHex(code, { size: 32 }), ROLES[managerRole], ceiling, name.nl] as const;
     const data = encodeFunctionData({ abi: taskRegistryAbi, functionName: "openBudget", args });
     return { to: addressIn(deployment, "TaskRegistry"), data };
   });

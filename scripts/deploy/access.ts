@@ -1,35 +1,32 @@
-import { encodeFunctionData, toFunctionSelector, type Abi, type AbiFunction, type Hex } from "viem";
-import type { Address } from "viem";
+import { encodeFunctionData, toFunctionSelector, type Abi, type AbiFunction, type Address, type Hex } from "viem";
 import {
   accessManagerAbi,
+  allowanceCapsAbi,
   geofenceAbi,
   heerlenEuroAbi,
   merchantRegistryAbi,
+  redemptionDeskAbi,
   residentRegistryAbi,
   taskRegistryAbi,
+  walletRecoveryAbi,
 } from "../../protocol/generated/abis.ts";
 import { standings, type Standing } from "../../protocol/generated/moves.ts";
 import type { ContractName } from "../../protocol/deployment.ts";
-import { included, send, type ChainClient } from "./chain.ts";
 import { ROLES, type RoleName } from "../../protocol/roles.ts";
+import { send, type ChainClient } from "./chain.ts";
+import { openRules, type OpeningRules } from "./opening-rules.ts";
+import { MANAGED_CONTRACTS, POWERS, type ManagedContract } from "./powers.ts";
 
-/** Which role may call which functions. Whatever is restricted and not named here belongs to the council. */
-const POWERS: { role: RoleName; contract: ContractName; abi: Abi; functions: string[] }[] = [
-  { role: "GUARDIAN", contract: "HeerlenEuro", abi: heerlenEuroAbi, functions: ["pause", "resume"] },
-  {
-    role: "REGISTRAR",
-    contract: "ResidentRegistry",
-    abi: residentRegistryAbi,
-    functions: ["enrol", "recordLeave", "recordReturn"],
-  },
-  {
-    role: "MERCHANT_OFFICER",
-    contract: "MerchantRegistry",
-    abi: merchantRegistryAbi,
-    functions: ["approve", "suspend", "reinstate", "move", "extend", "end"],
-  },
-  { role: "INSPECTOR", contract: "TaskRegistry", abi: taskRegistryAbi, functions: ["approve", "reject"] },
-];
+const ABIS: Record<ManagedContract, Abi> = {
+  HeerlenEuro: heerlenEuroAbi,
+  Geofence: geofenceAbi,
+  ResidentRegistry: residentRegistryAbi,
+  MerchantRegistry: merchantRegistryAbi,
+  TaskRegistry: taskRegistryAbi,
+  AllowanceCaps: allowanceCapsAbi,
+  RedemptionDesk: redemptionDeskAbi,
+  WalletRecovery: walletRecoveryAbi,
+};
 
 /** Which standings each registry, and the council itself, may write. */
 const KEEPERS: { keeper: ContractName; standings: Standing[] }[] = [
@@ -41,14 +38,8 @@ const KEEPERS: { keeper: ContractName; standings: Standing[] }[] = [
 const OPENING_STANDINGS: { account: ContractName; standing: Standing }[] = [
   { account: "Safe", standing: "Treasury" },
   { account: "TaskRegistry", standing: "Escrow" },
+  { account: "RedemptionDesk", standing: "Desk" },
 ];
-
-/** The rules a city opens with. */
-export interface OpeningRules {
-  ring: Hex;
-  source: string;
-  hourlyMaximum: number;
-}
 
 type AddressOf = (name: ContractName) => Address;
 
@@ -68,42 +59,57 @@ export async function isHandedOver(client: ChainClient, addressOf: AddressOf): P
   return !deployer;
 }
 
-/** Gives every role its functions, every keeper its standings, the city its fence and its rules. Safe to repeat. */
-export async function wireAccess(client: ChainClient, addressOf: AddressOf, rules: OpeningRules): Promise<void> {
-  await send(client, { to: addressOf("AccessManager"), data: multicall(accessManagerAbi, roleCalls(addressOf)) });
+/** Gives every keeper its standings and the city its rules, while the deployer still may. Safe to repeat. */
+export async function openTown(client: ChainClient, addressOf: AddressOf, rules: OpeningRules): Promise<void> {
   const keepers = await keeperCalls(client, addressOf);
   await send(client, { to: addressOf("HeerlenEuro"), data: multicall(heerlenEuroAbi, keepers) });
   await openRules(client, addressOf, rules);
 }
 
-/** Makes the Safe the admin, and takes every power from the deployer. */
-export async function handOver(client: ChainClient, addressOf: AddressOf): Promise<void> {
-  const grant = (role: bigint) =>
-    encodeFunctionData({ abi: accessManagerAbi, functionName: "grantRole", args: [role, addressOf("Safe"), 0] });
-  const renounce = encodeFunctionData({
-    abi: accessManagerAbi,
-    functionName: "renounceRole",
-    args: [ROLES.COUNCIL, client.account.address],
-  });
-  // The council may also pause and resume, so it holds the guardian's role beside its own.
-  const calls = [grant(ROLES.COUNCIL), grant(ROLES.GUARDIAN), renounce];
+/**
+ * Gives every role its functions and its delay, makes the Safe the admin, and takes every power from the deployer: all in
+ * one transaction, so that nobody ever finds a town half handed over.
+ */
+export async function handOver(client: ChainClient, addressOf: AddressOf, { delay }: OpeningRules): Promise<void> {
+  const calls = [...labelCalls(), ...powerCalls(addressOf), ...delayCalls(addressOf, delay)];
+  const grant = (role: bigint, executionDelay: number) =>
+    manager("grantRole", [role, addressOf("Safe"), executionDelay]);
+  calls.push(
+    grant(ROLES.COUNCIL, 0),
+    // The council may also pause and hold, so it has the guardian's role beside its own.
+    grant(ROLES.GUARDIAN, 0),
+    grant(ROLES.RULES, delay),
+    manager("renounceRole", [ROLES.COUNCIL, client.account.address]),
+  );
   await send(client, { to: addressOf("AccessManager"), data: multicall(accessManagerAbi, calls) });
 }
 
-function roleCalls(addressOf: AddressOf): Hex[] {
-  const labels = Object.entries(ROLES).flatMap(([name, role]) =>
-    role === ROLES.COUNCIL // the AccessManager names its admin itself
-      ? []
-      : [encodeFunctionData({ abi: accessManagerAbi, functionName: "labelRole", args: [role, name] })],
-  );
-  const powers = POWERS.map(({ role, contract, abi, functions }) =>
-    encodeFunctionData({
-      abi: accessManagerAbi,
-      functionName: "setTargetFunctionRole",
-      args: [addressOf(contract), functions.map((name) => selectorOf(abi, name)), ROLES[role]],
-    }),
-  );
-  return [...labels, ...powers];
+function labelCalls(): Hex[] {
+  return Object.entries(ROLES)
+    .filter(([, role]) => role !== ROLES.COUNCIL) // the AccessManager names its admin itself
+    .map(([name, role]) => manager("labelRole", [role, name]));
+}
+
+function powerCalls(addressOf: AddressOf): Hex[] {
+  return MANAGED_CONTRACTS.flatMap((contract) => {
+    const powers = Object.entries(POWERS[contract]) as [RoleName, readonly string[]][];
+    return powers.map(([role, functions]) => {
+      const selectors = functions.map((name) => selectorOf(ABIS[contract], name));
+      return manager("setTargetFunctionRole", [addressOf(contract), selectors, ROLES[role]]);
+    });
+  });
+}
+
+/**
+ * The admin could give the functions of the rules to another role, or the rules' role to somebody without a delay. So
+ * both wait as long as a rule does. The AccessManager lets these delays count from five days after this.
+ */
+function delayCalls(addressOf: AddressOf, delay: number): Hex[] {
+  return [
+    ...MANAGED_CONTRACTS.map((contract) => manager("setTargetAdminDelay", [addressOf(contract), delay])),
+    manager("setGrantDelay", [ROLES.RULES, delay]),
+    manager("setGrantDelay", [ROLES.COUNCIL, delay]),
+  ];
 }
 
 /** The deployer keeps standings only inside this one transaction: the last call takes the key back. */
@@ -123,23 +129,16 @@ async function keeperCalls(client: ChainClient, addressOf: AddressOf): Promise<H
   const deployer = client.account.address;
   return [
     ...KEEPERS.map((entry) => keeper(addressOf(entry.keeper), maskOf(entry.standings))),
-    keeper(deployer, maskOf(["Outsider", "Treasury", "Escrow"])),
+    keeper(deployer, maskOf(["Outsider", "Treasury", "Escrow", "Desk"])),
     ...opening.flat(),
     keeper(deployer, 0n),
   ];
 }
 
-async function openRules(client: ChainClient, addressOf: AddressOf, rules: OpeningRules): Promise<void> {
-  const fence = { address: addressOf("Geofence"), abi: geofenceAbi } as const;
-  if ((await client.readContract({ ...fence, functionName: "version" })) === 0) {
-    const args = [rules.ring, rules.source] as const;
-    await included(client, await client.writeContract({ ...fence, functionName: "setFence", args }));
-  }
-  const tasks = { address: addressOf("TaskRegistry"), abi: taskRegistryAbi } as const;
-  if ((await client.readContract({ ...tasks, functionName: "hourlyMaximum" })) === 0) {
-    const args = [rules.hourlyMaximum] as const;
-    await included(client, await client.writeContract({ ...tasks, functionName: "setHourlyMaximum", args }));
-  }
+type ManagerCall = Parameters<typeof encodeFunctionData<typeof accessManagerAbi>>[0];
+
+function manager(functionName: ManagerCall["functionName"], args: readonly unknown[]): Hex {
+  return encodeFunctionData({ abi: accessManagerAbi, functionName, args } as ManagerCall);
 }
 
 function multicall(abi: typeof accessManagerAbi | typeof heerlenEuroAbi, calls: Hex[]): Hex {

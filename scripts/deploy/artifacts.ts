@@ -10,6 +10,7 @@ export interface Artifact {
   abi: Abi;
   bytecode: Hex;
   buildInfoId?: string;
+  contractName?: string;
 }
 
 /** A contract compiled here, by its path below `artifacts/`. */

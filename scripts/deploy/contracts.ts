@@ -1,5 +1,6 @@
 import { encodeDeployData, type Address } from "viem";
 import type { ContractName } from "../../protocol/deployment.ts";
+import { taskRegistryAbi } from "../../protocol/generated/abis.ts";
 import { ownArtifact } from "./artifacts.ts";
 import { hasCode, send, type ChainClient } from "./chain.ts";
 import type { Landed } from "./safe.ts";
@@ -37,9 +38,14 @@ const STEPS: Step[] = [
     needs: [],
   },
   {
+    name: "WalletRecovery",
+    artifact: "contracts/wallet/WalletRecovery.sol/WalletRecovery.json",
+    needs: ["AccessManager", "ResidentRegistry", "WebAuthnVerifier"],
+  },
+  {
     name: "ResidentWallet",
     artifact: "contracts/wallet/ResidentWallet.sol/ResidentWallet.json",
-    needs: ["EntryPoint", "WebAuthnVerifier"],
+    needs: ["EntryPoint", "WebAuthnVerifier", "WalletRecovery"],
   },
   {
     name: "ResidentWalletFactory",
@@ -49,7 +55,13 @@ const STEPS: Step[] = [
   {
     name: "TaskRegistry",
     artifact: "contracts/tasks/TaskRegistry.sol/TaskRegistry.json",
-    needs: ["AccessManager", "HeerlenEuro", "Geofence", "ResidentWalletFactory"],
+    needs: ["AccessManager", "HeerlenEuro", "Geofence", "ResidentRegistry", "ResidentWalletFactory"],
+  },
+  { name: "PaymentMeter", artifact: "contracts/money/PaymentMeter.sol/PaymentMeter.json", needs: ["HeerlenEuro"] },
+  {
+    name: "RedemptionDesk",
+    artifact: "contracts/money/RedemptionDesk.sol/RedemptionDesk.json",
+    needs: ["AccessManager", "HeerlenEuro", "PaymentMeter"],
   },
   {
     name: "CouncilAgenda",
@@ -68,6 +80,8 @@ export interface Progress {
   addressOf(name: ContractName): Address;
   known(name: ContractName): Address | undefined;
   isNew(name: ContractName): boolean;
+  /** Where and when a contract that is on the chain came there. */
+  recordOf(name: ContractName): Landed;
   landed(name: ContractName, contract: Landed): void;
 }
 
@@ -80,6 +94,15 @@ export async function deployContracts(client: ChainClient, progress: Progress): 
     const args = step.needs.map((name) => progress.addressOf(name));
     await deployMissing(client, progress, step, args);
   }
+  await noteCaps(client, progress);
+}
+
+/** The TaskRegistry deploys its AllowanceCaps itself. */
+async function noteCaps(client: ChainClient, progress: Progress): Promise<void> {
+  const registry = progress.recordOf("TaskRegistry");
+  const question = { address: registry.address, abi: taskRegistryAbi, functionName: "allowanceCaps" } as const;
+  const address = await client.readContract(question);
+  if (progress.known("AllowanceCaps") !== address) progress.landed("AllowanceCaps", { ...registry, address });
 }
 
 async function deployMissing(client: ChainClient, progress: Progress, step: Step, args: Address[]): Promise<void> {

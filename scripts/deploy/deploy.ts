@@ -1,9 +1,9 @@
 // `npm run deploy -- --network NAME`: brings a town onto a chain, or goes on where an earlier run stopped.
 import { parseArgs } from "node:util";
-import { readBoundary, readCity } from "../city/city.ts";
 import { deploymentPath } from "./deployment-path.ts";
 import { readEnvFile } from "./env-file.ts";
 import { openNetwork } from "./networks.ts";
+import { openingRules } from "./opening-rules.ts";
 import { deployTown } from "./town.ts";
 
 readEnvFile();
@@ -11,13 +11,12 @@ const { values } = parseArgs({ options: { network: { type: "string", default: "l
 
 try {
   const { client, council } = await openNetwork(values.network, process.env);
-  const { ring, source } = readBoundary();
   const path = deploymentPath(client.chain.id);
   await deployTown(client, {
     network: values.network,
     path,
     council,
-    rules: { ring, source, hourlyMaximum: readCity().rules.hourlyMaximum },
+    rules: openingRules(),
     log: (line) => console.log(`  ${line}`),
   });
   console.log(`The town is on chain ${client.chain.id}: ${path}`);

@@ -1,14 +1,17 @@
 import { execFileSync } from "node:child_process";
 import type { Address } from "viem";
 import { parseDeployment, type ContractName, type Deployment } from "../../protocol/deployment.ts";
-import { handOver, isHandedOver, wireAccess, type OpeningRules } from "./access.ts";
+import { handOver, isHandedOver, openTown } from "./access.ts";
 import { compilerOf, ownArtifact } from "./artifacts.ts";
 import { hasCode, type ChainClient } from "./chain.ts";
 import { requirePasskeyChain } from "./chain-checks.ts";
 import { HEERLEN_EURO_ARTIFACT, deployContracts, type Progress } from "./contracts.ts";
 import { entry, readDraft, writeDraft, type Draft } from "./deployment-file.ts";
 import { ENTRY_POINT, ensureEntryPoint } from "./entry-point.ts";
+import type { OpeningRules } from "./opening-rules.ts";
 import { createSafe, ensureSafePart, type Landed } from "./safe.ts";
+
+const SETBACK = 5 * 86_400;
 
 /** What a town is made of, beside its contracts. */
 export interface TownPlan {
@@ -30,11 +33,19 @@ export async function deployTown(client: ChainClient, plan: TownPlan): Promise<D
   await deploySurroundings(client, plan, progress);
   await deployContracts(client, progress);
   if (!(await isHandedOver(client, progress.addressOf))) {
-    plan.log?.("roles, keepers, fence and rules");
-    await wireAccess(client, progress.addressOf, plan.rules);
-    await handOver(client, progress.addressOf);
+    plan.log?.("keepers, fence and rules");
+    await openTown(client, progress.addressOf, plan.rules);
+    plan.log?.("roles and their delays, and the council as admin");
+    await handOver(client, progress.addressOf, plan.rules);
+    plan.log?.(`until ${await delaysCountFrom(client)} the council can still go around the wait of a rule`);
   }
   return progress.finish();
+}
+
+/** The AccessManager lets new delays count only five days after they were set (`minSetback`). */
+async function delaysCountFrom(client: ChainClient): Promise<string> {
+  const { timestamp } = await client.getBlock();
+  return new Date((Number(timestamp) + SETBACK) * 1000).toISOString();
 }
 
 /** What others wrote: EntryPoint 0.8 and the Safe. */
@@ -64,6 +75,11 @@ async function openProgress(client: ChainClient, plan: TownPlan): Promise<TownPr
   const draft = await usableDraft(client, plan);
   const fresh = new Set<ContractName>();
   const known = (name: ContractName) => draft.contracts[name]?.address;
+  const recordOf = (name: ContractName): Landed => {
+    const record = draft.contracts[name];
+    if (!record) throw new Error(`${name} is not on the chain yet.`);
+    return { ...record, block: BigInt(record.block) };
+  };
   const landed = (name: ContractName, { address, block, transaction }: Landed) => {
     fresh.add(name);
     draft.contracts[name] = entry(address, block, transaction);
@@ -74,11 +90,8 @@ async function openProgress(client: ChainClient, plan: TownPlan): Promise<TownPr
     known,
     landed,
     isNew: (name) => fresh.has(name),
-    addressOf: (name) => {
-      const address = known(name);
-      if (!address) throw new Error(`${name} is not on the chain yet.`);
-      return address;
-    },
+    addressOf: (name) => recordOf(name).address,
+    recordOf,
     found: (name, contract) => {
       if (contract.transaction !== null || known(name) !== contract.address) landed(name, contract);
     },

@@ -3,9 +3,9 @@ import { createWriteStream, mkdirSync, rmSync } from "node:fs";
 import { bytesToHex } from "viem";
 import type { Deployment } from "../../protocol/deployment.ts";
 import { openTown } from "../../services/relay/src/town.ts";
-import { readBoundary, readCity } from "../city/city.ts";
 import { deploymentPath, LOCAL_CHAIN_ID } from "../deploy/deployment-path.ts";
 import { localClient, openNetwork } from "../deploy/networks.ts";
+import { openingRules } from "../deploy/opening-rules.ts";
 import { deployTown } from "../deploy/town.ts";
 import { storePhotos } from "../seed/evidence.ts";
 import { townAccounts, type TownAccount } from "../seed/people.ts";
@@ -177,12 +177,11 @@ async function buildWith(
 
 async function deploy(say: (note: string) => void): Promise<Deployment> {
   const { client, council } = await openNetwork("local", process.env);
-  const { ring, source } = readBoundary();
   const deployment = await deployTown(client, {
     network: "local",
     path: deploymentPath(LOCAL_CHAIN_ID),
     council,
-    rules: { ring, source, hourlyMaximum: readCity().rules.hourlyMaximum },
+    rules: openingRules(),
     log: say,
   });
   say(deploymentPath(LOCAL_CHAIN_ID));

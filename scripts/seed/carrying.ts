@@ -2,13 +2,23 @@ import type { TypedDataDefinition } from "viem";
 import type { Act } from "../../protocol/acts.ts";
 import { addressIn, type Deployment } from "../../protocol/deployment.ts";
 import { signAsResident, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
-import { handInData, paymentData, taskClaimData, withdrawalData } from "../../protocol/typed-data.ts";
-import type { HandIn, Payment, TaskClaim } from "../../protocol/typed-data.ts";
+import {
+  appealData,
+  extensionData,
+  groupShareData,
+  handInData,
+  paymentData,
+  redemptionData,
+  taskClaimData,
+  withdrawalData,
+} from "../../protocol/typed-data.ts";
+import type { ClaimAct, GroupShare, HandIn, Payment, Redemption, TaskClaim } from "../../protocol/typed-data.ts";
 import { callOf } from "../../services/relay/src/plan.ts";
 import type { Town } from "../../services/relay/src/town.ts";
 import type { Hand } from "../council/hand.ts";
+import { testAccount } from "../deploy/networks.ts";
 
-/** Carries what residents sign to the chain, in the calls the relay makes and no others. */
+/** Carries what people sign to the chain, in the calls the relay makes and no others. */
 export type Carrier = ReturnType<typeof openCarrier>;
 
 /** Opens a carrier. It remembers which wallets it deployed, because their signatures have another form. */
@@ -16,9 +26,10 @@ export function openCarrier(hand: Hand, town: Town, deployment: Deployment) {
   const { chainId } = deployment;
   const tasks = { chainId, verifyingContract: addressIn(deployment, "TaskRegistry") };
   const money = { chainId, verifyingContract: addressIn(deployment, "HeerlenEuro") };
+  const desk = addressIn(deployment, "RedemptionDesk");
   const deployed = new Set<string>();
 
-  const carry = (act: Act) => hand.send(callOf(town, act, hand.address));
+  const carry = async (act: Act) => void (await hand.send(callOf(town, act, hand.address)));
   const sign = (resident: ResidentSigner, data: TypedDataDefinition) =>
     signAsResident(resident, data, { deployed: deployed.has(resident.wallet) });
   const signHandIn = (resident: ResidentSigner, handIn: HandIn) => sign(resident, handInData(tasks, handIn));
@@ -34,7 +45,16 @@ export function openCarrier(hand: Hand, town: Town, deployment: Deployment) {
       await carry({ kind: "claim", taskClaim, signature: await sign(resident, taskClaimData(tasks, taskClaim)) });
     },
 
-    async withdraw(resident: ResidentSigner, withdrawal: TaskClaim): Promise<void> {
+    async claimTogether(members: readonly ResidentSigner[], shares: GroupShare[]): Promise<void> {
+      const signatures = members.map((member, index) => sign(member, groupShareData(tasks, shares[index]!)));
+      await carry({ kind: "group-claim", shares, signatures: await Promise.all(signatures) });
+    },
+
+    async extend(resident: ResidentSigner, extension: ClaimAct): Promise<void> {
+      await carry({ kind: "extension", extension, signature: await sign(resident, extensionData(tasks, extension)) });
+    },
+
+    async withdraw(resident: ResidentSigner, withdrawal: ClaimAct): Promise<void> {
       const signature = await sign(resident, withdrawalData(tasks, withdrawal));
       await carry({ kind: "withdrawal", withdrawal, signature });
     },
@@ -43,10 +63,20 @@ export function openCarrier(hand: Hand, town: Town, deployment: Deployment) {
       await carry({ kind: "hand-in", handIn, signature: await signHandIn(resident, handIn) });
     },
 
+    async appeal(resident: ResidentSigner, appeal: ClaimAct): Promise<void> {
+      await carry({ kind: "appeal", appeal, signature: await sign(resident, appealData(tasks, appeal)) });
+    },
+
     /** A first payment deploys the wallet before it pays. */
     async pay(resident: ResidentSigner, payment: Payment): Promise<void> {
       await deploy(resident);
       await carry({ kind: "payment", payment, signature: await sign(resident, paymentData(money, payment)) });
+    },
+
+    /** A shop has an ordinary account, of the test mnemonic. */
+    async redeem(shop: number, redemption: Redemption): Promise<void> {
+      const signature = await testAccount(shop).signTypedData(redemptionData(money, desk, redemption));
+      await carry({ kind: "redemption", redemption, signature });
     },
 
     /** The resident's signature under a hand-in, in the form the wallet has now. */

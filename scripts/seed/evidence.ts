@@ -1,5 +1,5 @@
 import type { Carrier } from "./carrying.ts";
-import type { HandedIn } from "./deeds.ts";
+import type { HandedIn } from "./claims.ts";
 
 /** Stores the photos of handed-in work in the evidence service, as a resident's phone does. */
 export async function storePhotos(service: string, carrier: Carrier, work: readonly HandedIn[]): Promise<void> {

@@ -38,10 +38,13 @@ export const COUNCIL: StaffMember[] = LOCAL_OWNERS.map((index) => ({
   grants: [],
 }));
 
+// The accounts of the managers, in the order of the city's domains: the last one manages an association's line.
+const MANAGER_ACCOUNTS = [4, 5, 6, 7, 29];
+
 /** One task manager for each domain, as budget lines have managers of their own. */
 export const MANAGERS: StaffMember[] = MANAGER_NAMES.map(({ name, managerRole }, position) => ({
-  index: 4 + position,
-  role: "task-manager",
+  index: MANAGER_ACCOUNTS[position]!,
+  role: managerRole === "ASSOCIATION_MANAGER" ? "association-manager" : "task-manager",
   name: `Klussenbeheer ${name}`,
   grants: [managerRole],
 }));
@@ -52,7 +55,30 @@ export const INSPECTORS: StaffMember[] = [
   { index: 9, role: "inspector", name: "Nakijker 2", grants: ["INSPECTOR"] },
 ];
 
-export const REGISTRAR: StaffMember = { index: 10, role: "registrar", name: "Balie", grants: ["REGISTRAR"] };
+/** Judges what the inspectors left beyond the review clock. */
+export const SENIOR_INSPECTOR: StaffMember = {
+  index: 26,
+  role: "senior-inspector",
+  name: "Hoofdnakijker",
+  grants: ["SENIOR_INSPECTOR"],
+};
+
+/** Closes batches of redemptions. */
+export const PAYOUT_CLERK: StaffMember = {
+  index: 27,
+  role: "payout-clerk",
+  name: "Uitbetaling",
+  grants: ["PAYOUT_CLERK"],
+};
+
+/** Confirms what the bank paid: somebody else than who closed the batch. */
+export const TREASURER: StaffMember = { index: 28, role: "treasurer", name: "Penningmeester", grants: ["TREASURER"] };
+
+/** Two registrars, as nobody recovers a wallet alone. */
+export const REGISTRARS: [StaffMember, StaffMember] = [
+  { index: 10, role: "registrar", name: "Balie", grants: ["REGISTRAR"] },
+  { index: 31, role: "registrar", name: "Balie 2", grants: ["REGISTRAR"] },
+];
 
 export const OFFICER: StaffMember = {
   index: 11,
@@ -62,6 +88,21 @@ export const OFFICER: StaffMember = {
 };
 
 export const GUARDIAN: StaffMember = { index: 12, role: "guardian", name: "Wachter", grants: ["GUARDIAN"] };
+
+/** Everybody the council gives a role. */
+export const STAFF: StaffMember[] = [
+  ...MANAGERS,
+  ...INSPECTORS,
+  SENIOR_INSPECTOR,
+  ...REGISTRARS,
+  OFFICER,
+  PAYOUT_CLERK,
+  TREASURER,
+  GUARDIAN,
+];
+
+/** The example association whose members give it their rewards. It has an account and nobody signs in as it here. */
+export const ASSOCIATION = { index: 30, name: "Heerlen Mijn Stad" };
 
 /** Carries what residents signed in the seeded week. Anyone may; the relay's own keys stay the relay's. */
 export const CARRIER = 37;
@@ -85,13 +126,12 @@ export const APPLICANT: Shopkeeper = {
 
 /** Everybody the local town lets people sign in as. Residents are not among them: they make a wallet of their own. */
 export function townAccounts(): TownAccount[] {
-  const staff = [...COUNCIL, ...MANAGERS, ...INSPECTORS, REGISTRAR, OFFICER, GUARDIAN];
   const merchants = [...SHOPS, APPLICANT].map(({ index, tradingName }) => ({
     index,
     role: "merchant",
     name: tradingName,
   }));
-  return [...staff, ...merchants].map(({ index, role, name }) => ({
+  return [...COUNCIL, ...STAFF, ...merchants].map(({ index, role, name }) => ({
     role,
     name,
     address: testAccount(index).address,

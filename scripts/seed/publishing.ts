@@ -37,10 +37,11 @@ function managerOf(office: Office, position: number) {
 }
 
 function publication(budgetId: bigint, task: CityTask, claimUntil: number) {
-  const { reward, slots, normMinutes, leaseHours, place } = task;
+  const { reward, slots, normMinutes, leaseHours, reviewDays, perResident, groupUpTo, everyDays, place } = task;
   const placed = place !== null;
   const location = place ? locationOf(place) : NOWHERE;
-  const terms = { reward, slots, normMinutes, leaseHours, claimUntil, placed, place: location };
+  const clocks = { leaseHours, reviewDays, everyDays, claimUntil };
+  const terms = { reward, slots, normMinutes, perResident, groupUpTo, ...clocks, placed, place: location };
   const args = [budgetId, terms, encodeTaskContent(contentOf(task))] as const;
   return encodeFunctionData({ abi: taskRegistryAbi, functionName: "publish", args });
 }

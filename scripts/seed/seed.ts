@@ -1,16 +1,17 @@
 import type { Hex } from "viem";
 import type { Deployment } from "../../protocol/deployment.ts";
 import type { Town } from "../../services/relay/src/town.ts";
-import { fundBudget } from "../../protocol/council-decision.ts";
-import { approve } from "../council/approve.ts";
-import { propose } from "../council/propose.ts";
+import { fundBudget, schedule } from "../../protocol/council-decision.ts";
+import { setYearOfFile } from "../council/set-year.ts";
 import type { ChainClient } from "../deploy/chain.ts";
 import { openCarrier, type Carrier } from "./carrying.ts";
+import { followingYear, openingRules } from "../deploy/opening-rules.ts";
 import { openClock, secondsOf, type Clock } from "./clock.ts";
-import { openDoer, type Doer, type HandedIn } from "./deeds.ts";
+import type { HandedIn } from "./claims.ts";
+import { openDoer, type Doer } from "./deeds.ts";
 import { enrolResidents } from "./desk.ts";
-import { openCouncil } from "./opening.ts";
-import { APPLICANT, CARRIER, COUNCIL, REGISTRAR, residentsOf } from "./people.ts";
+import { openCouncil, openingDecisions, type Council } from "./opening.ts";
+import { APPLICANT, CARRIER, REGISTRARS, residentsOf } from "./people.ts";
 import { publishTasks } from "./publishing.ts";
 import { openOffice, type Office } from "./quick-hand.ts";
 import { applyAsMerchant, openShops } from "./shops.ts";
@@ -34,7 +35,7 @@ export interface Seeded {
 
 /**
  * Gives a fresh town a week of history, by real acts only: the council decides, shops apply, residents sign, inspectors
- * judge. The same plan always gives the same town, but for the desk's key and the hour of the day.
+ * judge, shops redeem. The same plan always gives the same town, but for the desk's key and the hour of the day.
  */
 export async function seedTown(plan: SeedPlan): Promise<Seeded> {
   const { client, deployment, say } = plan;
@@ -44,14 +45,15 @@ export async function seedTown(plan: SeedPlan): Promise<Seeded> {
   const carrier = openCarrier(office.hand(CARRIER), plan.town, deployment);
 
   say("the council's first decisions");
-  const nonce = await openCouncil(office, deployment);
+  const council = openCouncil(office, deployment);
+  for (const decision of openingDecisions(deployment, clock.now)) await council.decide(decision);
   say("shops, residents and tasks");
   await openShops(office, deployment, clock.now);
-  await enrolResidents(office.hand(REGISTRAR.index), deployment, residents, plan.deskKey);
+  await enrolResidents(office.hand(REGISTRARS[0].index), deployment, residents, plan.deskKey);
   const tasks = await publishTasks(office, deployment, clock.now);
-  const doer = openDoer({ office, carrier, deployment, residents, tasks });
+  const doer = openDoer({ client, office, carrier, deployment, residents, tasks }, council, clock.now);
   await liveTheWeek(clock, doer, say);
-  await leaveSomethingToDo(office, deployment, nonce);
+  await leaveSomethingToDo(office, deployment, council);
   await office.settle();
   await clock.turnToPresent();
   return { carrier, waiting: doer.waiting() };
@@ -66,12 +68,10 @@ async function liveTheWeek(clock: Clock, doer: Doer, say: (note: string) => void
   }
 }
 
-/** A shop waits for the officer, and a decision for its second owner. */
-async function leaveSomethingToDo(office: Office, deployment: Deployment, nonce: bigint): Promise<void> {
+/** A shop waits for the officer, next year's limits for their week, and a decision for its second owner. */
+async function leaveSomethingToDo(office: Office, deployment: Deployment, council: Council): Promise<void> {
   await applyAsMerchant(office, deployment, APPLICANT);
-  const [owner] = COUNCIL.map(({ index }) => office.hand(index));
-  if (!owner) throw new Error("The council has no owners.");
-  const decision = fundBudget(deployment, { id: 3n, name: "Preventie" }, 150_000n);
-  const { hash } = await propose(owner, deployment, decision, nonce);
-  await approve(owner, deployment, hash);
+  const next = followingYear(openingRules().years.at(-1)!);
+  await council.decide(schedule(deployment, setYearOfFile(deployment, next)));
+  await council.suggest(fundBudget(deployment, { id: 3n, name: "Preventie" }, 150_000n));
 }

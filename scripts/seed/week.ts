@@ -1,43 +1,25 @@
-import type { RejectionReason } from "../../protocol/rejection-reasons.ts";
 import type { Moment } from "./clock.ts";
-
-/** One thing somebody did in the example week. People are numbered from 1; tasks have the keys of the city's files. */
-export type Deed =
-  | { act: "claim" | "hand-in" | "withdraw" | "lapse"; resident: number; task: string }
-  | { act: "approve"; inspector: number; resident: number; task: string }
-  | { act: "reject"; inspector: number; resident: number; task: string; reason: RejectionReason }
-  | { act: "pay"; resident: number; shop: number; cents: bigint; receipt: string }
-  | { act: "refund"; receipt: string; cents: bigint };
-
-const claim = (resident: number, task: string): Deed => ({ act: "claim", resident, task });
-const handIn = (resident: number, task: string): Deed => ({ act: "hand-in", resident, task });
-const withdraw = (resident: number, task: string): Deed => ({ act: "withdraw", resident, task });
-const lapse = (resident: number, task: string): Deed => ({ act: "lapse", resident, task });
-const approve = (inspector: number, resident: number, task: string): Deed => ({
-  act: "approve",
-  inspector,
-  resident,
-  task,
-});
-const reject = (inspector: number, resident: number, task: string, reason: RejectionReason): Deed => ({
-  act: "reject",
-  inspector,
-  resident,
-  task,
-  reason,
-});
-const pay = (resident: number, shop: number, cents: bigint, receipt: string): Deed => ({
-  act: "pay",
-  resident,
-  shop,
-  cents,
-  receipt,
-});
-const refund = (receipt: string, cents: bigint): Deed => ({ act: "refund", receipt, cents });
+import {
+  appeal,
+  approve,
+  claim,
+  claimTogether,
+  extend,
+  handIn,
+  lapse,
+  pay,
+  redeem,
+  refund,
+  reject,
+  second,
+  withdraw,
+  type Deed,
+} from "./deed.ts";
 
 /**
  * The week before today. Residents 1, 2, 3, 4 and 6 spend what they earn; resident 5 saves, so that one wallet has coins
- * and no code. It ends with work that waits for an inspector and with claims that run.
+ * and no code. It ends with work that waits for an inspector, for a second one, for a senior and for another one after an
+ * appeal, with claims that run, and with shops that wait for their money.
  */
 export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
   {
@@ -47,16 +29,28 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
       claim(2, "bench-bongerd"),
       claim(3, "coffee-bekkerveld"),
       claim(4, "sport-mariarade"),
+      claim(5, "garden-hoensbroek", "association"),
     ],
   },
   { moment: { daysAgo: 7, hour: 14 }, deeds: [handIn(1, "litter-station"), approve(1, 1, "litter-station")] },
   {
     moment: { daysAgo: 6, hour: 8 },
-    deeds: [claim(5, "garden-beersdal"), claim(6, "dog-heksenberg"), pay(1, 1, 350n, "brood")],
+    deeds: [
+      claim(5, "garden-beersdal"),
+      claim(6, "dog-heksenberg"),
+      claim(1, "bin-vrieheide", "nobody"),
+      pay(1, 1, 350n, "brood"),
+    ],
   },
   {
     moment: { daysAgo: 6, hour: 15 },
-    deeds: [handIn(2, "bench-bongerd"), handIn(3, "coffee-bekkerveld"), approve(2, 3, "coffee-bekkerveld")],
+    deeds: [
+      handIn(2, "bench-bongerd"),
+      handIn(3, "coffee-bekkerveld"),
+      handIn(5, "garden-hoensbroek"),
+      handIn(1, "bin-vrieheide"),
+      approve(2, 3, "coffee-bekkerveld"),
+    ],
   },
   {
     moment: { daysAgo: 5, hour: 7 },
@@ -65,6 +59,8 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
       claim(3, "lamps-vrieheide"),
       handIn(4, "sport-mariarade"),
       approve(1, 2, "bench-bongerd"),
+      approve(2, 5, "garden-hoensbroek"),
+      approve(2, 1, "bin-vrieheide"),
     ],
   },
   {
@@ -88,31 +84,51 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
       claim(6, "repaircafe-molenberg"),
       claim(5, "evening-msp"),
       claim(2, "signs-welten"),
+      claimTogether("fence-meezenbroek", [3, 4_000n], [4, 3_000n], [6, 3_000n]),
     ],
   },
   {
     moment: { daysAgo: 4, hour: 16 },
-    deeds: [handIn(2, "signs-welten"), pay(4, 4, 850n, "film"), pay(1, 6, 240n, "appels"), pay(3, 7, 310n, "vlaai")],
+    deeds: [
+      handIn(2, "signs-welten"),
+      pay(4, 4, 850n, "film"),
+      pay(1, 6, 240n, "appels"),
+      pay(3, 7, 310n, "vlaai"),
+      redeem(1, 350n, "bakker"),
+      redeem(2, 695n, "boekwinkel"),
+      redeem(3, 475n, "koffiehuis"),
+      { act: "close-batch" },
+    ],
   },
   {
     moment: { daysAgo: 3, hour: 9 },
     deeds: [
       approve(1, 2, "signs-welten"),
       handIn(5, "evening-msp"),
+      handIn(5, "garden-beersdal"),
       handIn(6, "repaircafe-molenberg"),
+      handIn(3, "fence-meezenbroek"),
       claim(2, "smartphone"),
       claim(4, "walk-centrum"),
       claim(1, "bikes-station"),
+      claim(3, "stage-centrum"),
       refund("film", 425n),
+      { act: "return-item", redemption: "koffiehuis", reason: "account-closed" },
+      { act: "confirm-batch", batch: 1n },
     ],
   },
   {
     moment: { daysAgo: 3, hour: 15 },
     deeds: [
       withdraw(4, "walk-centrum"),
+      claim(3, "walk-centrum"),
+      claim(2, "call-round"),
+      claim(6, "bikes-station"),
       handIn(1, "bikes-station"),
       approve(2, 5, "evening-msp"),
+      approve(2, 5, "garden-beersdal"),
       approve(2, 6, "repaircafe-molenberg"),
+      approve(1, 3, "fence-meezenbroek"),
       pay(6, 5, 1150n, "planten"),
     ],
   },
@@ -121,6 +137,9 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
     deeds: [
       approve(1, 1, "bikes-station"),
       handIn(2, "smartphone"),
+      handIn(2, "call-round"),
+      handIn(3, "walk-centrum"),
+      handIn(6, "bikes-station"),
       claim(3, "pond-hoensbroek"),
       claim(4, "planters-hoensbroek"),
       claim(1, "groceries-heerlerheide"),
@@ -133,16 +152,24 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
       handIn(1, "groceries-heerlerheide"),
       handIn(4, "planters-hoensbroek"),
       approve(2, 2, "smartphone"),
+      approve(2, 3, "walk-centrum"),
       approve(2, 4, "planters-hoensbroek"),
       pay(4, 9, 595n, "puzzel"),
       pay(1, 12, 350n, "zwemmen"),
+      redeem(4, 425n, "bioscoop"),
+      redeem(6, 240n, "groenteboer"),
+      // Found again before the end of the night: the hold has lapsed when its resident claims the next morning.
+      { act: "hold", resident: 5, reason: "stolen-phone", until: { daysAgo: 1, hour: 7 } },
     ],
   },
   {
     moment: { daysAgo: 1, hour: 8 },
     deeds: [
       approve(1, 1, "groceries-heerlerheide"),
+      reject(1, 6, "bikes-station", "photos-unclear"),
+      { act: "close-batch" },
       handIn(3, "pond-hoensbroek"),
+      handIn(3, "stage-centrum"),
       claim(4, "trees-heerlerbaan"),
       claim(6, "bollards-saroleastraat"),
       claim(5, "meal-vrieheide"),
@@ -154,6 +181,8 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
     moment: { daysAgo: 1, hour: 15 },
     deeds: [
       approve(1, 3, "pond-hoensbroek"),
+      second(1, 3, "stage-centrum"),
+      appeal(6, "bikes-station"),
       handIn(4, "trees-heerlerbaan"),
       handIn(5, "meal-vrieheide"),
       claim(2, "fence-meezenbroek"),
@@ -167,11 +196,18 @@ export const WEEK: { moment: Moment; deeds: Deed[] }[] = [
       handIn(6, "bollards-saroleastraat"),
       claim(1, "leaves-aambos"),
       claim(2, "weeds-heerlerheide"),
+      claim(3, "walk-centrum"), // again: the next week of the series has opened
       pay(3, 10, 620n, "kapper"),
+      redeem(5, 1000n, "tuincentrum"),
     ],
   },
   {
     moment: { minutesAgo: 45 },
-    deeds: [claim(3, "games-caumerveld"), handIn(1, "leaves-aambos"), pay(6, 1, 195n, "taart")],
+    deeds: [
+      claim(3, "games-caumerveld"),
+      handIn(1, "leaves-aambos"),
+      extend(2, "weeds-heerlerheide"),
+      pay(6, 1, 195n, "taart"),
+    ],
   },
 ];

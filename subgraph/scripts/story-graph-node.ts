@@ -13,7 +13,8 @@ import type { Outcome, Surroundings } from "./outcome.ts";
 import { buildForStory } from "./story-build.ts";
 import { startStoryChain, type PlacedStory } from "./story-chain.ts";
 
-const PATIENCE = 120_000;
+/** All stories are deployed at once, on a machine that may be busy with other things. */
+const PATIENCE = 300_000;
 
 /** Runs stories on one chain, each with contracts of its own, all through one graph-node. */
 export async function runOnStoryChain(stories: Story[], surroundings: Surroundings): Promise<Outcome[]> {
@@ -88,7 +89,7 @@ function moved(expectation: Expectation, { addresses }: Places): Expectation {
 
 async function indexed(url: string, head: number): Promise<void> {
   const query = "{ _meta { block { number } hasIndexingErrors } }";
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 200))) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 500))) {
     const { data, errors } = await ask(url, query);
     const meta = data?._meta as { block: { number: number }; hasIndexingErrors: boolean } | undefined;
     if (meta && meta.block.number >= head) return;

@@ -7,7 +7,6 @@ export const ASSOCIATION = "Association";
 export const MERCHANT = "Merchant";
 export const SUSPENDED_MERCHANT = "SuspendedMerchant";
 export const DESK = "Desk";
-export const HELD = "Held";
 export const LEAVER = "Leaver";
 
 /** In the order of the enum Standing in contracts/money/Moves.sol. */
@@ -20,6 +19,6 @@ export const STANDINGS: string[] = [
   MERCHANT,
   SUSPENDED_MERCHANT,
   DESK,
-  HELD,
+  "Held", // no event tells it: a hold stands beside the standing
   LEAVER,
 ];

@@ -44,7 +44,7 @@ export const budgets = [
 
   story("a domain that is no code stays hexadecimal", ({ block, answer }) => {
     const opens = (budgetId: bigint, domain: `0x${string}`) =>
-      event("TaskRegistry", "BudgetOpened", { budgetId, domain, managerRole: 12n, name: "Zorg" });
+      event("TaskRegistry", "BudgetOpened", { budgetId, domain, managerRole: 12n, ceiling: 0, name: "Zorg" });
     const binary = `0x${"ff".repeat(32)}` as const;
     const full = word("a-code-of-exactly-32-characters-");
     block([opens(1n, binary), opens(2n, full), opens(3n, `0x${"00".repeat(32)}`)]);

@@ -1,23 +1,12 @@
+import { zeroAddress } from "viem";
+import { approves, claim, claimId, claims as claimed, handsIn, review, waiting } from "./claiming.ts";
 import { event } from "./events.ts";
 import { expectLedger } from "./ledger.ts";
 import { story } from "./story.ts";
-import { account, ACTORS } from "./town.ts";
-import {
-  approves,
-  budget,
-  claim,
-  claimId,
-  claims as claimed,
-  handsIn,
-  openTown,
-  publishes,
-  task,
-  TASK,
-} from "./work.ts";
+import { account, ACTORS, becomes, UNEXPLAINED } from "./town.ts";
+import { budget, openTown, publishes, task, TASK } from "./work.ts";
 
-const { resident, neighbour, inspector } = ACTORS;
-const evidence = `0x${"ab".repeat(24)}` as const;
-const work = { task: TASK, resident, round: 1 };
+const { resident, neighbour, inspector, choir, escrow } = ACTORS;
 
 export const claims = [
   story("work is claimed, handed in, approved and paid", (teller) => {
@@ -25,19 +14,21 @@ export const claims = [
     const { opened } = openTown(teller);
     const published = block([publishes(TASK)]);
     const taking = block([claimed(TASK, resident)]);
-    const handing = block([handsIn(TASK, resident, evidence)]);
+    const handing = block([handsIn(TASK, resident)]);
     const approval = block(approves(TASK, resident, inspector, 500n));
     const id = claimId(resident);
     one("Claim", id, claim(taking, resident, {}), taking);
-    const handedIn = { submittedAt: handing.timestamp, evidence };
+    const handedIn = waiting(handing);
     one("Claim", id, claim(taking, resident, { state: "Submitted", ...handedIn }), handing);
-    const paid = { state: "Paid", ...handedIn, decidedAt: approval.timestamp, inspector, reward: 500n };
-    one("Claim", id, claim(taking, resident, paid));
+    const end = { waitingSince: null, decidedAt: approval.timestamp, inspector, reward: 500n, paid: 500n };
+    one("Claim", id, claim(taking, resident, { state: "Paid", ...handedIn, ...end }));
+    all("LatestClaim", [{ id: `${TASK}-${resident}`, claim: id }]);
     one("Task", String(TASK), task(published, { taken: 1, free: 2 }), taking);
     one("Task", String(TASK), task(published, { taken: 1, free: 2, paidSlots: 1, setApart: 1_000n }));
-    all("Submission", [{ id: handing.id(0), claim: id, ...work, evidence, ...handing.stamp(0) }]);
-    const judged = { claim: id, ...work, inspector, approved: true, reward: 500n, reason: null };
-    all("Review", [{ id: approval.id(0), ...judged, ...approval.stamp(0) }]);
+    const submission = { claim: id, task: TASK, resident, round: 1, evidence: handedIn.evidence, state: "Submitted" };
+    all("Submission", [{ id: handing.id(0), ...submission, ...handing.stamp(0) }]);
+    const judged = { kind: "Approved", state: "Paid", reward: 500n, beneficiary: resident, waited: 3600n };
+    all("Review", [review(approval, resident, judged)]);
     const amounts = { available: 3_500n, setApart: 1_000n, paid: 500n };
     one("Budget", "1", budget(opened, amounts));
     const entry = { budget: "1", account: resident, task: TASK, claim: id, kind: "Paid", amount: 500n };
@@ -51,7 +42,7 @@ export const claims = [
     const { block, one, answer } = teller;
     openTown(teller);
     block([publishes(TASK)], [claimed(TASK, resident), claimed(TASK, neighbour)]);
-    block([handsIn(TASK, resident, evidence), handsIn(TASK, neighbour, evidence)]);
+    block([handsIn(TASK, resident), handsIn(TASK, neighbour)]);
     const approval = block([
       ...approves(TASK, resident, inspector, 500n),
       ...approves(TASK, neighbour, inspector, 500n),
@@ -63,35 +54,65 @@ export const claims = [
       })),
     });
     one("Transfer", approval.id(3), {
-      from: ACTORS.escrow,
+      from: escrow,
       fromStanding: "Escrow",
       to: neighbour,
       toStanding: "Resident",
       amount: 500n,
       kind: "Earned",
-      payment: null,
-      refund: null,
+      ...UNEXPLAINED,
       claim: claimId(neighbour),
       ...approval.stamp(3),
     });
   }),
 
-  story("rejected work frees its slot", (teller) => {
+  story("a reward goes to an association and takes no room of the resident", (teller) => {
+    const { block, one, all } = teller;
+    const { opened } = openTown(teller);
+    block([becomes(choir, "Outsider", "Association")], [publishes(TASK)]);
+    const taking = block([claimed(TASK, resident, { beneficiary: choir, month: 0 })]);
+    const handing = block([handsIn(TASK, resident)]);
+    const approval = block(approves(TASK, resident, inspector, 500n, { beneficiary: choir }));
+    const end = { decidedAt: approval.timestamp, inspector, reward: 500n, paid: 500n };
+    const given = { state: "Paid", beneficiary: choir, month: 0, ...waiting(handing), waitingSince: null, ...end };
+    one("Claim", claimId(resident), claim(taking, resident, given));
+    const judged = { kind: "Approved", state: "Paid", reward: 500n, beneficiary: choir, waited: 3600n };
+    all("Review", [review(approval, resident, judged)]);
+    all("AllowanceEntry", []);
+    one("Budget", "1", budget(opened, { available: 3_500n, setApart: 1_000n, paid: 500n }));
+    one("Account", choir, account("Association", 500n, { earned: 500n }));
+    one("Account", resident, account("Resident", 0n));
+    expectLedger(teller, approval, { treasury: 5_000n, budgets: 3_500n, bounties: 1_000n, associations: 500n });
+  }),
+
+  story("a reward that is declined comes back to the budget line", (teller) => {
     const { block, one, all } = teller;
     const { opened } = openTown(teller);
     const published = block([publishes(TASK)]);
+    const taking = block([claimed(TASK, resident, { beneficiary: zeroAddress, month: 0 })]);
+    const handing = block([handsIn(TASK, resident)]);
+    const approval = block(approves(TASK, resident, inspector, 500n, { beneficiary: zeroAddress }));
+    const end = { decidedAt: approval.timestamp, inspector, reward: 500n, returned: 500n };
+    const declined = { state: "Paid", beneficiary: null, month: 0, ...waiting(handing), waitingSince: null, ...end };
+    one("Claim", claimId(resident), claim(taking, resident, declined));
+    all("Review", [review(approval, resident, { kind: "Approved", state: "Paid", reward: 500n, waited: 3600n })]);
+    one("Task", String(TASK), task(published, { taken: 1, free: 2, paidSlots: 1, setApart: 1_000n }));
+    const amounts = { available: 4_000n, setApart: 1_000n, paid: 0n };
+    one("Budget", "1", budget(opened, amounts));
+    const entry = { budget: "1", account: null, task: TASK, claim: claimId(resident), kind: "Released", amount: 500n };
+    one("BudgetEntry", approval.id(1), { ...entry, ...amounts, ...approval.stamp(1) });
+    one("Account", zeroAddress, null);
+    expectLedger(teller, approval, { treasury: 5_000n, budgets: 4_000n, bounties: 1_000n });
+  }),
+
+  story("a lease is made longer, once", (teller) => {
+    const { block, one } = teller;
+    openTown(teller);
+    block([publishes(TASK)]);
     const taking = block([claimed(TASK, resident)]);
-    const handing = block([handsIn(TASK, resident, evidence)]);
-    const rejection = block([
-      event("TaskRegistry", "WorkRejected", { taskId: TASK, resident, inspector, round: 1, reason: 3 }),
-    ]);
-    const rejected = { state: "Rejected", submittedAt: handing.timestamp, evidence, inspector, reason: 3 };
-    one("Claim", claimId(resident), claim(taking, resident, { ...rejected, decidedAt: rejection.timestamp }));
-    const judged = { claim: claimId(resident), ...work, inspector, approved: false, reward: 0n, reason: 3 };
-    all("Review", [{ id: rejection.id(0), ...judged, ...rejection.stamp(0) }]);
-    one("Task", String(TASK), task(published, {}));
-    one("Budget", "1", budget(opened, { available: 3_500n, setApart: 1_500n, paid: 0n }));
-    one("Account", resident, account("Resident", 0n));
+    const longer = { taskId: TASK, resident, round: 1, leaseEnd: 1_715_586_400 };
+    block([event("TaskRegistry", "LeaseExtended", longer)]);
+    one("Claim", claimId(resident), claim(taking, resident, { leaseEnd: 1_715_586_400, extended: true }));
   }),
 
   story("a slot is given back or released, and the next claim is another round", (teller) => {
@@ -100,9 +121,9 @@ export const claims = [
     const published = block([publishes(TASK)]);
     const first = block([claimed(TASK, resident)]);
     const withdrawn = block([event("TaskRegistry", "ClaimWithdrawn", { taskId: TASK, resident, round: 1 })]);
-    const second = block([claimed(TASK, resident, 2)]);
+    const second = block([claimed(TASK, resident, { round: 2 })]);
     const lapsed = block([event("TaskRegistry", "ClaimLapsed", { taskId: TASK, resident, round: 2 })]);
-    const third = block([claimed(TASK, resident, 3)]);
+    const third = block([claimed(TASK, resident, { round: 3 })]);
     const rounds = [
       { ...claim(first, resident, { state: "Withdrawn", decidedAt: withdrawn.timestamp }), id: claimId(resident) },
       {
@@ -112,6 +133,7 @@ export const claims = [
       { ...claim(third, resident, { round: 3 }), id: claimId(resident, 3) },
     ];
     all("Claim", rounds);
+    all("LatestClaim", [{ id: `${TASK}-${resident}`, claim: claimId(resident, 3) }]);
     one("Task", String(TASK), task(published, {}), withdrawn);
     one("Task", String(TASK), task(published, {}), lapsed);
     one("Task", String(TASK), task(published, { taken: 1, free: 2 }));

@@ -119,6 +119,23 @@ export const council = [
     ]);
   }),
 
+  story("the council records on which documents the currency rests", ({ block, all }) => {
+    const records = (number: bigint, documents: Hex, title: string) =>
+      event("CouncilAgenda", "LegalBasisRecorded", { number, documents, title });
+    const paper = block([records(1n, word("white paper"), "White paper")]);
+    const notified = block([records(2n, word("and notification"), "White paper en melding")]);
+    all("LegalBasis", [
+      { id: "1", number: 1n, documents: word("white paper"), title: "White paper", ...paper.stamp(0) },
+      {
+        id: "2",
+        number: 2n,
+        documents: word("and notification"),
+        title: "White paper en melding",
+        ...notified.stamp(0),
+      },
+    ]);
+  }),
+
   story("a proposal can make the Safe run its own batch", (teller) => {
     const { block, one } = teller;
     openSafe(teller);

@@ -2,27 +2,35 @@ import { encodeAbiParameters, encodeEventTopics, type Abi, type AbiEvent, type A
 import type { GetEventArgs } from "viem";
 import {
   accessManagerAbi,
+  allowanceCapsAbi,
   councilAgendaAbi,
   geofenceAbi,
   heerlenEuroAbi,
   merchantRegistryAbi,
+  paymentMeterAbi,
+  redemptionDeskAbi,
   residentRegistryAbi,
   residentWalletFactoryAbi,
   safeAbi,
   taskRegistryAbi,
+  walletRecoveryAbi,
 } from "../../protocol/generated/abis.ts";
 import type { Remembered } from "../scripts/abis.ts";
 
 const ABIS = {
   AccessManager: accessManagerAbi,
+  AllowanceCaps: allowanceCapsAbi,
   CouncilAgenda: councilAgendaAbi,
   Geofence: geofenceAbi,
   HeerlenEuro: heerlenEuroAbi,
   MerchantRegistry: merchantRegistryAbi,
+  PaymentMeter: paymentMeterAbi,
+  RedemptionDesk: redemptionDeskAbi,
   ResidentRegistry: residentRegistryAbi,
   ResidentWalletFactory: residentWalletFactoryAbi,
   Safe: safeAbi,
   TaskRegistry: taskRegistryAbi,
+  WalletRecovery: walletRecoveryAbi,
 } as const satisfies Record<Remembered, Abi>;
 
 type EventNames<Contract extends Remembered> = Extract<(typeof ABIS)[Contract][number], { type: "event" }>["name"];

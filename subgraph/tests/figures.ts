@@ -1,31 +1,68 @@
-import { event } from "./events.ts";
+import { zeroAddress } from "viem";
+import { approves, claims, handsIn, rejects, refuses, appeals, seconds } from "./claiming.ts";
 import { story, timeOf, type Teller } from "./story.ts";
 import { ACTORS, becomes, pays, refunds, word } from "./town.ts";
-import { approves, claims, funds, handsIn, openTown, opensBudget, publishes, TASK } from "./work.ts";
+import { funds, openTown, opensBudget, publishes, TASK } from "./work.ts";
 
-const { resident, neighbour, inspector, bakery } = ACTORS;
-const evidence = `0x${"ab".repeat(24)}` as const;
+const { resident, neighbour, cousin, inspector, senior, bakery } = ACTORS;
 const CARE = (2n << 32n) | 1n;
 
 /** Midnight before the first block, in microseconds as graph-node writes moments of figures. */
 const DAY = BigInt(timeOf(0) - (timeOf(0) % 86_400)) * 1_000_000n;
 const NEXT_DAY = DAY + 86_400_000_000n;
 
-const none = { published: 0, claimed: 0, submitted: 0, approved: 0, rejected: 0, minutes: 0, earned: "0" };
+const none = {
+  published: 0,
+  claimed: 0,
+  submitted: 0,
+  seconded: 0,
+  approved: 0,
+  unjudged: 0,
+  rejected: 0,
+  appealed: 0,
+  refused: 0,
+  waited: 0,
+  minutes: 0,
+  earned: "0",
+};
+const FIELDS = `timestamp ${Object.keys(none).join(" ")}`;
 
 export const figures = [
   story("the life of tasks is counted per day, and per domain", (teller) => {
     const { answer } = teller;
     aDayOfWork(teller);
-    const fields = "timestamp published claimed submitted approved rejected minutes earned";
-    answer(`{ taskFigures(interval: day, current: include) { ${fields} } }`, {
+    answer(`{ taskFigures(interval: day, current: include) { ${FIELDS} } }`, {
       taskFigures: [
         { ...none, timestamp: DAY, published: 2, claimed: 3, submitted: 2 },
-        { ...none, timestamp: NEXT_DAY, approved: 1, rejected: 1, minutes: 60, earned: "500" },
+        { ...none, timestamp: NEXT_DAY, approved: 1, rejected: 1, waited: 2 * 13 * 3600, minutes: 60, earned: "500" },
       ],
     });
-    answer(`{ domainFigures(interval: day, current: include, where: { domain: "care" }) { domain ${fields} } }`, {
+    answer(`{ domainFigures(interval: day, current: include, where: { domain: "care" }) { domain ${FIELDS} } }`, {
       domainFigures: [{ ...none, timestamp: DAY, domain: "care", published: 1, claimed: 1 }],
+    });
+  }),
+
+  story("reviews are counted without a word about anybody", (teller) => {
+    const { answer, block } = teller;
+    openTown(teller);
+    block([publishes(TASK), claims(TASK, resident), claims(TASK, neighbour), claims(TASK, cousin)]);
+    block([handsIn(TASK, resident, { state: "Doubled" }), handsIn(TASK, neighbour), handsIn(TASK, cousin)]);
+    block([seconds(resident, inspector), rejects(TASK, neighbour, "Rejected", { reason: 2 })]);
+    block([appeals(neighbour, 2), ...approves(TASK, resident, senior, 500n)]);
+    const final = rejects(TASK, neighbour, "Refused", { by: senior, round: 2, reason: 4 });
+    block([final, refuses(neighbour, 2), ...approves(TASK, cousin, zeroAddress, 500n)]);
+    aQuietDay(teller);
+    const work = { published: 1, claimed: 3, submitted: 3, minutes: 120, earned: "1000" };
+    const judged = { seconded: 1, approved: 2, unjudged: 1, rejected: 2, appealed: 1, refused: 1, waited: 7 * 3600 };
+    answer(`{ taskFigures(interval: day, current: include) { ${FIELDS} } }`, {
+      taskFigures: [{ ...none, timestamp: DAY, ...work, ...judged }],
+    });
+    const reasons = { timestamp: DAY, domain: "public-space", rejections: 1 };
+    answer("{ rejectionFigures(interval: day, current: include) { timestamp domain reason rejections } }", {
+      rejectionFigures: [
+        { ...reasons, reason: 2 },
+        { ...reasons, reason: 4 },
+      ],
     });
   }),
 
@@ -33,7 +70,7 @@ export const figures = [
     const { answer } = teller;
     openTown(teller);
     teller.block([becomes(bakery, "Outsider", "Merchant")]);
-    teller.block([publishes(TASK)], [claims(TASK, resident)], [handsIn(TASK, resident, evidence)]);
+    teller.block([publishes(TASK)], [claims(TASK, resident)], [handsIn(TASK, resident)]);
     teller.block(approves(TASK, resident, inspector, 500n));
     const paid = teller.block(pays(resident, bakery, 120n, word("a")), pays(resident, bakery, 80n, word("b")));
     const back = teller.block(refunds(resident, bakery, 30n, word("a")));
@@ -58,10 +95,9 @@ function aDayOfWork(teller: Teller): void {
   block([opensBudget(2n, "care", "Zorg"), ...funds(2n, 1_000n)]);
   block([publishes(TASK), publishes(CARE, { slots: 1 })]);
   block([claims(TASK, resident), claims(TASK, neighbour), claims(CARE, resident)]);
-  block([handsIn(TASK, resident, evidence), handsIn(TASK, neighbour, evidence)]);
+  block([handsIn(TASK, resident), handsIn(TASK, neighbour)]);
   for (let hour = 0; hour < 12; hour++) block();
-  const judged = { taskId: TASK, resident: neighbour, inspector, round: 1, reason: 2 };
-  block([...approves(TASK, resident, inspector, 500n), event("TaskRegistry", "WorkRejected", judged)]);
+  block([...approves(TASK, resident, inspector, 500n), rejects(TASK, neighbour, "Rejected", { reason: 2 })]);
   aQuietDay(teller);
 }
 

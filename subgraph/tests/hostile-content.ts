@@ -1,6 +1,7 @@
 import { concat, stringToHex, type Hex } from "viem";
 import { story } from "./story.ts";
-import { openTown, publishes, task, TASK, json, CONTENT, claims, claim, claimId } from "./work.ts";
+import { claim, claimId, claims } from "./claiming.ts";
+import { CONTENT, json, openTown, publishes, task, TASK } from "./work.ts";
 import { ACTORS } from "./town.ts";
 
 /** Content that no honest manager publishes, and what is remembered of it beside the bytes themselves. */

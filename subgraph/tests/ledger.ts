@@ -12,7 +12,6 @@ const HOMES = [
   "merchants",
   "suspendedMerchants",
   "desk",
-  "held",
   "outsiders",
 ] as const;
 

@@ -2,7 +2,7 @@ import { concat } from "viem";
 import { event } from "./events.ts";
 import { expectLedger } from "./ledger.ts";
 import { story, type Teller } from "./story.ts";
-import { account, ACTORS, becomes, issues, moves, pays, refunds, word } from "./town.ts";
+import { account, ACTORS, becomes, issues, moves, pays, refunds, UNEXPLAINED, word } from "./town.ts";
 
 const { resident, neighbour, bakery, bookshop, choir } = ACTORS;
 
@@ -37,9 +37,8 @@ export const payments = [
       toStanding: "Merchant",
       amount: 350n,
       kind: "Spent",
+      ...UNEXPLAINED,
       payment: concat([resident, bread]),
-      refund: null,
-      claim: null,
       ...paying.stamp(0),
     });
     one("Account", resident, account("Resident", 650n, { spent: 350n }));
@@ -71,9 +70,8 @@ export const payments = [
       toStanding: "Resident",
       amount: 50n,
       kind: "Refunded",
-      payment: null,
+      ...UNEXPLAINED,
       refund: second.id(1),
-      claim: null,
       ...second.stamp(0),
     });
     one("Account", resident, account("Resident", 800n, { spent: 350n, refunded: 150n }));
@@ -118,9 +116,7 @@ export const payments = [
       toStanding: "Merchant",
       amount: 120n,
       kind: "Spent",
-      payment: null,
-      refund: null,
-      claim: null,
+      ...UNEXPLAINED,
       ...paying.stamp(0),
     });
   }),

@@ -29,6 +29,17 @@ export const people = [
     one("Account", resident, account("Resident", 0n));
   }),
 
+  story("a resident gets another tier", ({ block, all, answer }) => {
+    const enrolment = { wallet: resident, commitment: word("commitment"), tier: 1 };
+    block([event("ResidentRegistry", "ResidentEnrolled", enrolment)]);
+    const tiers = { previous: 1, current: 3 };
+    const changed = block([event("ResidentRegistry", "ResidentTierChanged", { wallet: resident, ...tiers })]);
+    all("TierChange", [{ id: changed.id(0), resident, ...tiers, ...changed.stamp(0) }]);
+    answer("{ residents { tier tierChanges { current } } }", {
+      residents: [{ tier: 3, tierChanges: [{ current: 3 }] }],
+    });
+  }),
+
   story("a passkey wallet is deployed, also one that nobody enrolled", ({ block, all, one, answer }) => {
     const told = block([
       event("ResidentWalletFactory", "WalletDeployed", { wallet: resident }),

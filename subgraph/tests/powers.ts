@@ -1,4 +1,4 @@
-import { concat } from "viem";
+import { concat, type Hex } from "viem";
 import { PLACEHOLDERS } from "../scripts/manifest.ts";
 import { event } from "./events.ts";
 import type { Fields } from "./expectation.ts";
@@ -85,7 +85,16 @@ export const powers = [
   }),
 
   story("every contract that obeys an AccessManager can come to obey another", ({ block, all }) => {
-    const contracts = ["HeerlenEuro", "TaskRegistry", "ResidentRegistry", "MerchantRegistry", "Geofence"] as const;
+    const contracts = [
+      "HeerlenEuro",
+      "TaskRegistry",
+      "AllowanceCaps",
+      "RedemptionDesk",
+      "ResidentRegistry",
+      "MerchantRegistry",
+      "Geofence",
+      "WalletRecovery",
+    ] as const;
     const told = block(contracts.map((contract) => event(contract, "AuthorityUpdated", { authority: officer })));
     all(
       "RoleChange",
@@ -101,25 +110,28 @@ export const powers = [
   }),
 
   story("an act waits for its delay and is executed or cancelled", ({ block, all, one }) => {
-    const schedule = (operation: string, nonce: number) =>
+    const data = "0x12345678abcdef";
+    const schedule = (operation: string, nonce: number, call: Hex = data) =>
       event("AccessManager", "OperationScheduled", {
         operationId: word(operation),
         nonce,
         schedule: 1_716_000_000,
         caller: manager,
         target,
-        data: "0xabcdef",
+        data: call,
       });
-    const scheduled = block([schedule("first", 1), schedule("second", 1), schedule("third", 2)]);
+    const scheduled = block([schedule("first", 1), schedule("second", 1), schedule("third", 2, "0xabcdef")]);
     const ended = block(
       [event("AccessManager", "OperationExecuted", { operationId: word("first"), nonce: 1 })],
       [event("AccessManager", "OperationCanceled", { operationId: word("second"), nonce: 1 })],
     );
     const common = {
       executableFrom: 1_716_000_000,
+      expiresAt: 1_716_604_800,
       caller: manager,
       target,
-      data: "0xabcdef",
+      selector: "0x12345678",
+      data,
       block: scheduled.number,
       timestamp: scheduled.timestamp,
       transaction: scheduled.stamp(0).transaction,
@@ -135,7 +147,7 @@ export const powers = [
     all("ScheduledOperation", [
       row("first", 1, "Executed", ended.timestamp),
       row("second", 1, "Cancelled", ended.timestamp),
-      row("third", 2, "Scheduled", null),
+      { ...row("third", 2, "Scheduled", null), selector: "0xabcdef", data: "0xabcdef" },
     ]);
     one("Account", manager, account("Outsider", 0n));
   }),

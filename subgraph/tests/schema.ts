@@ -29,5 +29,7 @@ export function singular(entity: string): string {
 
 /** The name under which all of an entity are asked for. */
 export function plural(entity: string): string {
-  return singular(entity).replace(/y$/, "ie") + "s";
+  const name = singular(entity);
+  if (name.endsWith("sis")) return name.replace(/sis$/, "ses");
+  return name.replace(/y$/, "ie").replace(/ch$/, "che") + "s";
 }

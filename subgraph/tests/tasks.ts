@@ -1,8 +1,10 @@
+import { monthsBetween } from "./calendar.ts";
+import { claims } from "./claiming.ts";
 import { event } from "./events.ts";
 import { expectLedger } from "./ledger.ts";
-import { story } from "./story.ts";
+import { story, type Told } from "./story.ts";
 import { account, ACTORS } from "./town.ts";
-import { budget, claims, CONTENT, json, openTown, publishes, task, TASK } from "./work.ts";
+import { budget, CONTENT, json, openTown, publishes, task, TASK } from "./work.ts";
 
 const { manager, resident, officer, stranger } = ACTORS;
 
@@ -87,5 +89,30 @@ export const tasks = [
     one("Task", String(TASK), task(published, { content: json(partly), ...silent, kind: "walk" }));
     const words = { title: "Walk", instructions: "Walk along.", materials: "", pickUp: "" };
     all("TaskText", [{ id: `${TASK}-en`, task: TASK, language: "en", ...words }]);
+  }),
+
+  story("a series, a group's task and one that can be done more often say so", (teller) => {
+    const { block, one } = teller;
+    openTown(teller);
+    const terms = { reviewDays: 3, perResident: 2, groupUpTo: 4, everyDays: 7 };
+    const published = block([publishes(TASK, terms)]);
+    block([claims(TASK, resident)]);
+    one("Task", String(TASK), task(published, { ...terms, taken: 1, free: 2 }));
+  }),
+
+  story("a task keeps the hourly maximum of the calendar year it was published in", (teller) => {
+    const { block, one } = teller;
+    const [begin, end, never] = [1_704_063_600, 1_735_686_000, 0];
+    const year = (number: number, boundaries: number[], hourlyMaximum: number) =>
+      event("AllowanceCaps", "YearSet", { year: number, boundaries: monthsBetween(boundaries), hourlyMaximum });
+    openTown(teller);
+    const early = block([year(2025, [end, end + 31_536_000], 560)], [publishes(TASK, { slots: 1 })]);
+    const known = block([year(2024, [begin, end], 550)], [publishes(TASK + 1n, { slots: 1 })]);
+    const takenBack = block([year(2024, [never, never], 0)], [publishes(TASK + 2n, { slots: 1 })]);
+    const facts = { slots: 1, free: 1, setApart: 500n };
+    const at = (told: Told) => ({ ...facts, transaction: told.stamp(1).transaction });
+    one("Task", String(TASK), task(early, at(early)));
+    one("Task", String(TASK + 1n), task(known, { ...at(known), number: 2, hourlyMaximum: 550n }));
+    one("Task", String(TASK + 2n), task(takenBack, { ...at(takenBack), number: 3 }));
   }),
 ];

@@ -17,6 +17,8 @@ export const ACTORS = {
   officer: actor(10),
   desk: actor(11),
   stranger: actor(12),
+  senior: actor(13),
+  cousin: actor(14),
 } as const;
 
 /** Somebody without a part of their own. */
@@ -35,6 +37,9 @@ export function becomes(account: Address, previous: Standing, current: Standing)
   return event("HeerlenEuro", "StandingChanged", { account, previous: number(previous), current: number(current) });
 }
 
+/** What a transfer is not about. */
+export const UNEXPLAINED: Fields = { payment: null, refund: null, claim: null, redemption: null, batch: null };
+
 /** Coins that move. */
 export function moves(from: Address, to: Address, value: bigint): Event {
   return event("HeerlenEuro", "Transfer", { from, to, value });
@@ -52,7 +57,8 @@ export function pays(payer: Address, merchant: Address, amount: bigint, paymentR
 
 /** The fields of an account that has done nothing yet. */
 export function account(standing: Standing, balance: bigint | number, others: Fields = {}): Fields {
-  return { standing, balance, earned: 0, spent: 0, refunded: 0, received: 0, ...others };
+  const hold = { heldUntil: 0n, holdReason: null };
+  return { standing, ...hold, balance, earned: 0, spent: 0, refunded: 0, received: 0, ...others };
 }
 
 /** A refund: the coins move, then the token says of which payment. */

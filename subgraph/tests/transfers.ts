@@ -3,7 +3,7 @@ import type { Standing } from "../../protocol/generated/moves.ts";
 import type { Event } from "./events.ts";
 import { expectLedger, type Homes } from "./ledger.ts";
 import { story } from "./story.ts";
-import { account, actor, ACTORS, becomes, issues, moves } from "./town.ts";
+import { account, actor, ACTORS, becomes, issues, moves, UNEXPLAINED } from "./town.ts";
 
 const { treasury, bakery } = ACTORS;
 
@@ -26,11 +26,8 @@ const KINDS: [from: Standing, to: Standing, kind: string][] = [
   ["Desk", "Merchant", "PayoutReturned"],
   ["Desk", "SuspendedMerchant", "PayoutReturned"],
   ["Merchant", "Merchant", "Other"],
-  ["Held", "Resident", "Other"],
   ["Outsider", "Merchant", "Other"],
 ];
-
-const unexplained = { payment: null, refund: null, claim: null };
 
 export const transfers = [
   story("coins are issued and burned", (teller) => {
@@ -43,8 +40,8 @@ export const transfers = [
     const issued = { from: null, fromStanding: null, to: treasury, toStanding: "Treasury" };
     const burned = { from: treasury, fromStanding: "Treasury", to: null, toStanding: null };
     all("Transfer", [
-      { id: opening.id(1), ...issued, kind: "Issued", amount: 1000n, ...unexplained, ...opening.stamp(1) },
-      { id: burning.id(0), ...burned, kind: "Burned", amount: 300n, ...unexplained, ...burning.stamp(0) },
+      { id: opening.id(1), ...issued, kind: "Issued", amount: 1000n, ...UNEXPLAINED, ...opening.stamp(1) },
+      { id: burning.id(0), ...burned, kind: "Burned", amount: 300n, ...UNEXPLAINED, ...burning.stamp(0) },
     ]);
     expectLedger(teller, opening, { treasury: 1000n });
     expectLedger(teller, burning, { treasury: 700n });
@@ -57,7 +54,7 @@ export const transfers = [
       const moving = block([moves(sender, recipient, 200n)]);
       const ends = { from: sender, fromStanding: from, to: recipient, toStanding: to };
       const id = moving.id(0);
-      one("Transfer", id, { ...ends, kind, amount: 200n, ...unexplained, ...moving.stamp(0) });
+      one("Transfer", id, { ...ends, kind, amount: 200n, ...UNEXPLAINED, ...moving.stamp(0) });
       one("Account", sender, account(from, 300n));
       one("Account", recipient, account(to, 200n));
     });
@@ -74,7 +71,6 @@ export const transfers = [
       ["Merchant", "merchants"],
       ["SuspendedMerchant", "suspendedMerchants"],
       ["Desk", "desk"],
-      ["Held", "held"],
       ["Outsider", "outsiders"],
     ];
     const opening = block([becomes(treasury, "Outsider", "Treasury")], [issues(treasury, 1000n)]);

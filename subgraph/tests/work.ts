@@ -1,4 +1,4 @@
-import { stringToHex, type Address, type Hex } from "viem";
+import { stringToHex, type Hex } from "viem";
 import { event, type Event } from "./events.ts";
 import type { Fields } from "./expectation.ts";
 import type { Teller, Told } from "./story.ts";
@@ -27,9 +27,32 @@ export const TERMS = {
   slots: 3,
   normMinutes: 60,
   leaseHours: 24,
+  reviewDays: 7,
+  perResident: 1,
+  groupUpTo: 1,
+  everyDays: 0,
   claimUntil: 1_716_000_000,
   placed: true,
   place: { latitude: 50_888_000, longitude: 5_979_000 },
+};
+
+/** What a change of a rule is not about. */
+export const NO_CHANGE: Fields = {
+  previous: null,
+  current: null,
+  keeper: null,
+  scope: null,
+  until: null,
+  budget: null,
+  year: null,
+  boundaries: null,
+  tier: null,
+  monthly: null,
+  yearly: null,
+  twoInspectorsFrom: null,
+  recheckPercent: null,
+  smallReward: null,
+  appealDays: null,
 };
 
 /** Content as a task manager publishes it. */
@@ -38,8 +61,8 @@ export function json(content: unknown): Hex {
 }
 
 /** A line is opened. */
-export function opensBudget(budgetId: bigint, domain: string, name: string): Event {
-  return event("TaskRegistry", "BudgetOpened", { budgetId, domain: word(domain), managerRole: 11n, name });
+export function opensBudget(budgetId: bigint, domain: string, name: string, ceiling = 0): Event {
+  return event("TaskRegistry", "BudgetOpened", { budgetId, domain: word(domain), managerRole: 11n, ceiling, name });
 }
 
 /** The treasury funds a line: the registry says so, and the coins move. */
@@ -57,24 +80,6 @@ export function publishes(taskId: bigint, terms: Partial<typeof TERMS> = {}, con
     terms: { ...TERMS, ...terms },
     content,
   });
-}
-
-/** A claim of a task. */
-export function claims(taskId: bigint, by: Address, round = 1, leaseEnd = 1_715_500_000): Event {
-  return event("TaskRegistry", "TaskClaimed", { taskId, resident: by, round, leaseEnd });
-}
-
-/** Work handed in. */
-export function handsIn(taskId: bigint, by: Address, evidence: Hex, round = 1): Event {
-  return event("TaskRegistry", "WorkSubmitted", { taskId, resident: by, round, evidence });
-}
-
-/** Work approved: the registry says so, and the coins move. */
-export function approves(taskId: bigint, resident: Address, inspector: Address, reward: bigint, round = 1): Event[] {
-  return [
-    event("TaskRegistry", "WorkApproved", { taskId, resident, inspector, round, reward }),
-    moves(escrow, resident, reward),
-  ];
 }
 
 /** Opens the town with € 100 in the treasury, two residents and one line that holds € 50. */
@@ -95,6 +100,7 @@ export function budget(opened: Told, others: Fields): Fields {
     domain: "public-space",
     name: "Openbare ruimte",
     managerRole: "11",
+    ceiling: 0n,
     funded: 5_000n,
     returned: 0n,
     taskCount: 1,
@@ -116,6 +122,11 @@ export function task(published: Told, others: Fields): Fields {
     slots: 3,
     normMinutes: 60,
     leaseHours: 24,
+    reviewDays: 7,
+    perResident: 1,
+    groupUpTo: 1,
+    everyDays: 0,
+    hourlyMaximum: null,
     claimUntil: TERMS.claimUntil,
     placed: true,
     ...TERMS.place,
@@ -138,30 +149,4 @@ export function task(published: Told, others: Fields): Fields {
     setApart: 1_500n,
     ...others,
   };
-}
-
-/** A claim on the stories' task, made so. */
-export function claim(claimed: Told, by: Address, others: Fields): Fields {
-  return {
-    task: TASK,
-    resident: by,
-    round: 1,
-    state: "Claimed",
-    leaseEnd: 1_715_500_000,
-    claimedAt: claimed.timestamp,
-    submittedAt: null,
-    evidence: null,
-    decidedAt: null,
-    inspector: null,
-    reward: null,
-    reason: null,
-    block: claimed.number,
-    transaction: claimed.stamp(0).transaction,
-    ...others,
-  };
-}
-
-/** Id of a claim on the stories' task. */
-export function claimId(by: Address, round = 1): string {
-  return `${TASK}-${by}-${round}`;
 }

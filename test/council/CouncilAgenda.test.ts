@@ -9,6 +9,9 @@ const CALL = 0;
 const DELEGATE_CALL = 1;
 const SENTENCE = "Vul het budget Openbare ruimte aan met € 100,00.";
 
+const DOCUMENTS = `0x${"d0".repeat(32)}`;
+const TITLE = "White paper and notification of the limited network, 2026";
+
 async function deployAgenda() {
   const [deployer, one, two, three, stranger] = await ethers.getSigners();
   const { safe, batch } = await deploySafe(ethers, [one!, two!, three!], 2);
@@ -103,6 +106,56 @@ describe("CouncilAgenda", () => {
           agenda,
           "CouncilAgenda_BadSentence",
         );
+      });
+    }
+  });
+
+  describe("recordLegalBasis", () => {
+    it("begins with none", async () => {
+      const { agenda } = await networkHelpers.loadFixture(deployAgenda);
+      expect(await agenda.legalBasis()).to.deep.equal([0n, ethers.ZeroHash]);
+    });
+
+    it("is an act of the Safe, whose owners voted for it, and keeps the last record", async () => {
+      const { agenda, deployer, one, two, safe } = await networkHelpers.loadFixture(deployAgenda);
+      const record = async (documents: string) => {
+        const data = agenda.interface.encodeFunctionData("recordLegalBasis", [documents, TITLE]);
+        const act = [await agenda.getAddress(), 0n, data, CALL, 0, 0, 0, ZeroAddress, ZeroAddress] as const;
+        const nonce = await safe.getFunction("nonce").staticCall();
+        const hash = await safe.getFunction("getTransactionHash").staticCall(...act, nonce);
+        for (const owner of [one, two]) await safe.connect(owner).getFunction("approveHash")(hash);
+        const signatures = await approvedBy([one, two]);
+        return safe
+          .connect(deployer)
+          .getFunction("execTransaction")
+          .send(...act, signatures);
+      };
+      await expect(record(DOCUMENTS)).to.emit(agenda, "LegalBasisRecorded").withArgs(1n, DOCUMENTS, TITLE);
+      expect(await agenda.legalBasis()).to.deep.equal([1n, DOCUMENTS]);
+      const later = DOCUMENTS.replaceAll("d0", "d1");
+      await expect(record(later)).to.emit(agenda, "LegalBasisRecorded").withArgs(2n, later, TITLE);
+      expect(await agenda.legalBasis()).to.deep.equal([2n, later]);
+    });
+
+    it("refuses everybody else, also an owner alone", async () => {
+      const { agenda, one } = await networkHelpers.loadFixture(deployAgenda);
+      await expect(agenda.connect(one).recordLegalBasis(DOCUMENTS, TITLE))
+        .to.be.revertedWithCustomError(agenda, "CouncilAgenda_NotTheSafe")
+        .withArgs(one.address);
+    });
+
+    for (const [what, title, allowed] of [
+      ["an empty title", "", false],
+      ["a title of 281 bytes", "a".repeat(281), false],
+      ["a title of 280 bytes", "a".repeat(280), true],
+    ] as const) {
+      it(`${allowed ? "takes" : "refuses"} ${what}`, async () => {
+        const { deployer, batch } = await networkHelpers.loadFixture(deployAgenda);
+        // An account in the place of the Safe, which says less about why an act of its own was refused.
+        const agenda = await ethers.deployContract("CouncilAgenda", [deployer, batch]);
+        const record = agenda.recordLegalBasis(DOCUMENTS, title);
+        if (allowed) await expect(record).to.emit(agenda, "LegalBasisRecorded");
+        else await expect(record).to.be.revertedWithCustomError(agenda, "CouncilAgenda_BadTitle");
       });
     }
   });

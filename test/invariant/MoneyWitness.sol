@@ -83,7 +83,7 @@ abstract contract MoneyWitness is Testimony {
 
         if (from == address(0)) check(6, deed.by == Cast.COUNCIL, "somebody but the council issued coins");
         if (to == address(0)) check(6, _mayBurn(row), "somebody burned coins who may not");
-        bool isOwn = from == deed.by || from == deed.consent || from == address(0) || from == address(_tasks);
+        bool isOwn = _isOf(deed, from) || from == address(0) || from == address(_tasks) || from == address(_desk);
         check(13, isOwn, "coins left without their owner's act, signature or allowance");
     }
 

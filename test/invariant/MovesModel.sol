@@ -32,6 +32,11 @@ library MovesModel {
         return (pays, Scope.Spending);
     }
 
+    /// @notice Whether this column takes only coins that it fetches itself.
+    function fetches(uint256 to) internal pure returns (bool) {
+        return isIn(to, Standing.Escrow) || isIn(to, Standing.Desk);
+    }
+
     function spends(uint256 row) private pure returns (bool) {
         return isIn(row, Standing.Resident) || isIn(row, Standing.Leaver);
     }

@@ -23,6 +23,7 @@ abstract contract OfficeWitness is Testimony {
     bool public fenceIsSmall;
 
     mapping(uint256 scope => Pledge) private _pledges;
+    mapping(address account => Pledge) private _holdPledges;
 
     /// @notice The council changed the boundary.
     function noteFence(bool small) external {
@@ -35,8 +36,16 @@ abstract contract OfficeWitness is Testimony {
     }
 
     /// @notice The latest moment at which a pause of this scope has to be over, whoever does nothing.
-    function latestEndOf(uint256 scope) public view returns (uint256) {
-        Pledge memory pledge = _pledges[scope];
+    function latestEndOf(uint256 scope) external view returns (uint256) {
+        return _latestEnd(_pledges[scope]);
+    }
+
+    /// @notice The latest moment at which the hold of an account has to be over, whoever does nothing.
+    function latestHoldOf(address account) external view returns (uint256) {
+        return _latestEnd(_holdPledges[account]);
+    }
+
+    function _latestEnd(Pledge memory pledge) private pure returns (uint256) {
         uint256 byGuardian = pledge.turnBegan == 0 ? 0 : pledge.turnBegan + LIMIT;
         return byGuardian > pledge.confirmedUntil ? byGuardian : pledge.confirmedUntil;
     }
@@ -58,12 +67,19 @@ abstract contract OfficeWitness is Testimony {
     function _judgePause(Vm.Log memory told, Deed memory deed) private {
         bytes32 kind = told.topics[0];
         if (kind == IHeerlenEuro.ScopeResumed.selector) _pledges[uint256(told.topics[1])].confirmedUntil = 0;
-        if (kind != IHeerlenEuro.ScopePaused.selector) return;
-        Pledge storage pledge = _pledges[uint256(told.topics[1])];
+        if (kind == IHeerlenEuro.AccountReleased.selector) _holdPledges[_accountIn(told.topics[1])].confirmedUntil = 0;
+        if (kind == IHeerlenEuro.ScopePaused.selector) _stop(_pledges[uint256(told.topics[1])], told, deed, 7);
+        if (kind == IHeerlenEuro.AccountHeld.selector) {
+            _stop(_holdPledges[_accountIn(told.topics[1])], told, deed, 19);
+        }
+    }
+
+    /// @dev The guardian has a turn of 14 days and rests as long; what the council says counts beside it.
+    function _stop(Pledge storage pledge, Vm.Log memory told, Deed memory deed, uint256 number) private {
         if (deed.by == Cast.COUNCIL) {
             pledge.confirmedUntil = abi.decode(told.data, (uint256));
         } else {
-            check(7, deed.by == Cast.GUARDIAN, "somebody paused who may not");
+            check(number, deed.by == Cast.GUARDIAN, "somebody paused or held who may not");
             bool isNewTurn = block.timestamp >= pledge.turnBegan + 2 * LIMIT;
             if (isNewTurn) pledge.turnBegan = block.timestamp;
         }

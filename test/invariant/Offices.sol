@@ -11,28 +11,31 @@ import {Rectangles} from "./Rectangles.sol";
 import {Town} from "./Town.sol";
 import {Witness} from "./Witness.sol";
 
-/// @notice What council, guardian, court and the desks of residents and merchants do, and the time that passes.
+/// @notice What council, guardian and the desks of residents and merchants do, and the time that passes.
 contract Offices is Hand {
-    /// @dev Whom the court holds now; one at a time, so that the town goes on.
+    /// @dev Who was held last; one at a time, so that the town goes on.
     address private _held;
 
     constructor(Town town, Witness witness) Hand(town, witness) {}
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](14);
+        list = new bytes4[](21);
         (list[0], list[1], list[2]) = (this.passTime.selector, this.issue.selector, this.fund.selector);
         (list[3], list[4], list[5]) = (this.pause.selector, this.endPause.selector, this.vote.selector);
         (list[6], list[7], list[8]) = (this.register.selector, this.applyAsShop.selector, this.admit.selector);
         (list[9], list[10], list[11]) = (this.supervise.selector, this.dismiss.selector, this.hold.selector);
-        (list[12], list[13]) = (this.passTime.selector, this.vote.selector);
+        (list[12], list[13], list[14]) = (this.passTime.selector, this.passTime.selector, this.passTime.selector);
+        (list[15], list[16], list[17]) = (this.register.selector, this.register.selector, this.hold.selector);
+        (list[18], list[19], list[20]) = (this.admit.selector, this.supervise.selector, this.vote.selector);
     }
 
-    /// @notice Time passes: seconds, hours or days.
+    /// @notice Time passes: mostly hours or days, rarely weeks.
     function passTime(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        uint256 longest = dice.oneIn(2) ? 2 hours : (dice.oneIn(2) ? 2 days : 12 days);
+        uint256 longest = dice.oneIn(3) ? 2 hours : (dice.oneIn(2) ? 3 days : (dice.oneIn(2) ? 12 days : 40 days));
         vm.warp(block.timestamp + dice.roll(longest));
+        _witness.noteTime();
     }
 
     /// @notice The council issues coins, or burns its own.
@@ -45,7 +48,7 @@ contract Offices is Hand {
         _witness.act(council, address(_euro), call);
     }
 
-    /// @notice The council funds a line, takes back from it, or changes the hourly maximum.
+    /// @notice The council funds a line or takes back from it.
     function fund(uint256 seed) external {
         Dice memory dice = Dice(seed);
         (uint256 line, uint256 amount) = (1 + dice.roll(Cast.LINES), dice.roll(20_000));
@@ -54,7 +57,6 @@ contract Offices is Hand {
             address to = dice.oneIn(3) ? _person(dice) : Cast.COUNCIL;
             call = abi.encodeCall(_tasks.returnBudget, (line, to, dice.oneIn(8) ? 600_000 : amount));
         }
-        if (dice.oneIn(4)) call = abi.encodeCall(_tasks.setHourlyMaximum, (uint32(400 + dice.roll(150))));
         _witness.act(Cast.COUNCIL, address(_tasks), call);
     }
 
@@ -63,10 +65,10 @@ contract Offices is Hand {
         Dice memory dice = Dice(seed);
         Scope scope = Scope(dice.roll(3));
         if (!dice.oneIn(4)) {
-            _witness.act(Cast.GUARDIAN, address(_euro), abi.encodeCall(_euro.pause, (scope)));
+            _officiate(dice, Cast.GUARDIAN, address(_euro), abi.encodeCall(_euro.pause, (scope)));
         } else {
             uint48 until = uint48(block.timestamp + dice.roll(30 days));
-            _witness.act(Cast.COUNCIL, address(_euro), abi.encodeCall(_euro.confirmPause, (scope, until)));
+            _officiate(dice, Cast.COUNCIL, address(_euro), abi.encodeCall(_euro.confirmPause, (scope, until)));
         }
     }
 
@@ -74,7 +76,7 @@ contract Offices is Hand {
     function endPause(uint256 seed) external {
         Dice memory dice = Dice(seed);
         address who = dice.oneIn(2) ? Cast.GUARDIAN : Cast.COUNCIL;
-        _witness.act(who, address(_euro), abi.encodeCall(_euro.resume, (Scope(dice.roll(3)))));
+        _officiate(dice, who, address(_euro), abi.encodeCall(_euro.resume, (Scope(dice.roll(3)))));
     }
 
     /// @notice The council votes on the rules of the table or on the boundary.
@@ -92,16 +94,17 @@ contract Offices is Hand {
         }
     }
 
-    /// @notice The registrar enrols somebody, or records who left and who came back.
+    /// @notice The registrar enrols somebody, records who left and who came back, or sets another tier.
     function register(uint256 seed) external {
         Dice memory dice = Dice(seed);
         uint256 kind = dice.roll(4);
-        Standing standing = kind == 0 ? Standing.Outsider : (kind == 1 ? Standing.Resident : Standing.Leaver);
+        Standing standing = kind == 0 ? Standing.Outsider : (kind == 2 ? Standing.Leaver : Standing.Resident);
         address wallet = _personThatIs(dice, standing);
         bytes memory call = abi.encodeCall(_residents.enrol, (wallet, bytes32(dice.roll(12)), 1));
+        if (kind == 3) call = abi.encodeCall(_residents.changeTier, (wallet, uint8(1 + dice.roll(Cast.TIERS))));
         if (kind == 1) call = abi.encodeCall(_residents.recordLeave, (wallet));
-        if (kind > 1) call = abi.encodeCall(_residents.recordReturn, (wallet));
-        _witness.act(Cast.REGISTRAR, address(_residents), call);
+        if (kind == 2) call = abi.encodeCall(_residents.recordReturn, (wallet));
+        _officiate(dice, Cast.REGISTRAR, address(_residents), call);
     }
 
     /// @notice A shop, or anybody, applies with a place inside or outside the fence.
@@ -124,7 +127,7 @@ contract Offices is Hand {
         uint48 contractEnd = uint48(block.timestamp + dice.roll(20 days));
         bytes memory call = abi.encodeCall(_merchants.approve, (shop, contractEnd));
         if (status == IMerchantRegistry.Status.Suspended) call = abi.encodeCall(_merchants.reinstate, (shop));
-        _witness.act(Cast.OFFICER, address(_merchants), call);
+        _officiate(dice, Cast.OFFICER, address(_merchants), call);
     }
 
     /// @notice The officer moves a shop, or gives it a later end.
@@ -135,7 +138,7 @@ contract Offices is Hand {
         if (dice.oneIn(2)) {
             call = abi.encodeCall(_merchants.extend, (shop, uint48(block.timestamp + dice.roll(40 days))));
         }
-        _witness.act(Cast.OFFICER, address(_merchants), call);
+        _officiate(dice, Cast.OFFICER, address(_merchants), call);
     }
 
     /// @notice The officer suspends or ends a shop, or anybody ends one whose contract is over.
@@ -146,10 +149,10 @@ contract Offices is Hand {
         bytes memory call = abi.encodeCall(_merchants.suspend, (shop, 1));
         if (dice.oneIn(4)) call = abi.encodeCall(_merchants.end, (shop));
         if (isOver || dice.oneIn(8)) call = abi.encodeCall(_merchants.endExpired, (shop));
-        _witness.act(isOver ? _anyone(dice) : Cast.OFFICER, address(_merchants), call);
+        _officiate(dice, isOver ? _anyone(dice) : Cast.OFFICER, address(_merchants), call);
     }
 
-    /// @notice The court holds somebody or ends the hold; the council dismisses the club or takes it back.
+    /// @notice Guardian or council holds somebody or ends the hold; the council dismisses the club or takes it back.
     function hold(uint256 seed) external {
         Dice memory dice = Dice(seed);
         if (dice.oneIn(3)) {
@@ -159,12 +162,12 @@ contract Offices is Hand {
             _witness.act(Cast.COUNCIL, address(_euro), dismissal);
             return;
         }
-        address account = _held == address(0) ? (dice.oneIn(3) ? Cast.CLUB : _person(dice)) : _held;
-        Standing usual = account == Cast.CLUB ? Standing.Association : Standing.Resident;
-        // The court takes nobody in: it holds whom the town knows.
-        if (_held == address(0) && _euro.standingOf(account) != usual) return;
-        bytes memory order = abi.encodeCall(_euro.setStanding, (account, _held == address(0) ? Standing.Held : usual));
-        if (_witness.act(Cast.COURT, address(_euro), order)) _held = _held == address(0) ? account : address(0);
+        if (_euro.standingOf(_held) != Standing.Held) _held = dice.oneIn(3) ? Cast.CLUB : _person(dice);
+        (uint256 kind, uint48 until) = (dice.roll(4), uint48(block.timestamp + dice.roll(30 days)));
+        bytes memory call = abi.encodeCall(_euro.hold, (_held, uint8(kind)));
+        if (kind == 2) call = abi.encodeCall(_euro.release, (_held));
+        if (kind == 3) call = abi.encodeCall(_euro.confirmHold, (_held, uint8(kind), until));
+        _officiate(dice, kind == 3 ? Cast.COUNCIL : Cast.GUARDIAN, address(_euro), call);
     }
 
     /// @dev Mostly a shop with this status, where there is one; sometimes any account.

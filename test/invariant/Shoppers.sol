@@ -17,7 +17,7 @@ bytes4 constant AUTHORIZED = bytes4(
     keccak256("transferWithAuthorization(address,address,uint256,uint256,uint256,bytes32,bytes)")
 );
 
-/// @notice Pays, gives, gives back, redeems and burns; often what the rules refuse.
+/// @notice Pays, gives and gives back; often what the rules refuse.
 contract Shoppers is Hand {
     bytes32 private constant AUTHORIZATION = keccak256(
         "TransferWithAuthorization(address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce)"
@@ -30,17 +30,16 @@ contract Shoppers is Hand {
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](10);
+        list = new bytes4[](8);
         (list[0], list[1], list[2]) = (this.transfer.selector, this.pay.selector, this.pay.selector);
         (list[3], list[4], list[5]) = (this.authorize.selector, this.refund.selector, this.refund.selector);
-        (list[6], list[7], list[8]) = (this.collect.selector, this.redeem.selector, this.settle.selector);
-        list[9] = this.transfer.selector;
+        (list[6], list[7]) = (this.collect.selector, this.transfer.selector);
     }
 
     /// @notice Anybody sends anybody coins, and the token is asked first.
     function transfer(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (address from, address to) = (_anyone(dice), _account(dice));
+        (address from, address to) = dice.oneIn(2) ? (_anyone(dice), _account(dice)) : (_person(dice), _payee(dice));
         // Shops may trade by vote, also one with itself.
         if (_witness.shopsTrade()) (from, to) = (_payee(dice), _payee(dice));
         if (dice.oneIn(4)) to = from;
@@ -106,24 +105,6 @@ contract Shoppers is Hand {
         bool done = _witness.actFor(consent, spender, address(_euro), call);
         bool isKnown = standing != Standing.Outsider && standing != Standing.Held;
         _witness.check(13, !done || isKnown, "an outsider or held account spent an allowance");
-    }
-
-    /// @notice A shop hands coins to the desk.
-    function redeem(uint256 seed) external {
-        Dice memory dice = Dice(seed);
-        address shop = _shop(dice);
-        bytes memory call = abi.encodeCall(IERC20.transfer, (Cast.DESK, _amountOf(dice, shop)));
-        _witness.act(shop, address(_euro), call);
-    }
-
-    /// @notice The desk burns what it paid out, or gives a failed payout back.
-    function settle(uint256 seed) external {
-        Dice memory dice = Dice(seed);
-        address desk = dice.oneIn(6) ? _anyone(dice) : Cast.DESK;
-        uint256 amount = _amountOf(dice, desk);
-        bytes memory call = abi.encodeCall(_euro.burn, (amount));
-        if (dice.oneIn(3)) call = abi.encodeCall(IERC20.transfer, (_shop(dice), amount));
-        _witness.act(desk, address(_euro), call);
     }
 
     /// @dev Mostly a merchant, where there is one; sometimes the club, any shop or any account.

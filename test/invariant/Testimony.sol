@@ -17,10 +17,10 @@ abstract contract Testimony is InTown {
         uint48[3] pausedUntil;
     }
 
-    /// @dev Who acted, and whose signature or allowance the act carries, if any.
+    /// @dev Who acted, and whose signatures or allowance the act carries.
     struct Deed {
         address by;
-        address consent;
+        address[] consents;
     }
 
     /// @notice Whether the council's vote lets shops pay each other.
@@ -52,6 +52,12 @@ abstract contract Testimony is InTown {
     /// @dev Where in the list somebody is; past its end when nobody knows the account.
     function _indexOf(address account) internal view returns (uint256 index) {
         while (index < _everyone.length && _everyone[index] != account) ++index;
+    }
+
+    /// @dev Whether somebody did this, signed it or allowed it.
+    function _isOf(Deed memory deed, address who) internal pure returns (bool) {
+        for (uint256 i = 0; i < deed.consents.length; ++i) if (deed.consents[i] == who) return true;
+        return deed.by == who;
     }
 
     function _isTransfer(Vm.Log memory log) internal view returns (bool) {

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {IHeerlenEuro} from "../../contracts/money/IHeerlenEuro.sol";
 import {Scope, Standing} from "../../contracts/money/Moves.sol";
 import {IMerchantRegistry} from "../../contracts/people/IMerchantRegistry.sol";
-import {ITaskRegistry} from "../../contracts/tasks/ITaskRegistry.sol";
+import {ITaskTypes} from "../../contracts/tasks/ITaskTypes.sol";
 import {vm} from "../solidity/Vm.sol";
 import {Cast} from "./Cast.sol";
 import {InTown} from "./InTown.sol";
@@ -24,6 +24,9 @@ function openTown() returns (Town) {
 contract TownInvariantsTest is InTown(openTown()) {
     /// @dev Carries the outcome of an act that was only tried.
     error Tried(bool done);
+
+    /// @dev January 2027, counted from January 2024.
+    uint8 private constant FIRST_MONTH = 37;
 
     Play private play;
     Witness private witness;
@@ -45,15 +48,16 @@ contract TownInvariantsTest is InTown(openTown()) {
     }
 
     function invariant_02_EscrowHoldsWhatItOwes() external view {
-        uint256 owed = witness.stray();
+        uint256 owed = 0;
         for (uint256 line = 1; line <= Cast.LINES; ++line) owed += _tasks.budgetOf(line).available;
         uint256[] memory taskIds = witness.taskIds();
         for (uint256 i = 0; i < taskIds.length; ++i) {
-            ITaskRegistry.Task memory task = _tasks.taskOf(taskIds[i]);
-            (uint256 unpaid, ) = claimsOn(taskIds[i]);
-            owed += task.reward * (unpaid + (task.closed ? 0 : task.slots - task.taken));
+            ITaskTypes.Task memory task = _tasks.taskOf(taskIds[i]);
+            uint256 open = task.claimUntil == 0 ? 0 : task.slots - task.taken;
+            owed += task.reward * (unsettledOn(taskIds[i]) + open);
         }
-        vm.assertEq(_euro.balanceOf(address(_tasks)), owed, "escrow = available + open slots + unpaid claims");
+        vm.assertEq(_euro.balanceOf(address(_tasks)), owed, "escrow = available + open slots + unsettled claims");
+        holds(2);
     }
 
     function invariant_03_NobodyOutsideTheTableHoldsCoins() external view {
@@ -99,10 +103,10 @@ contract TownInvariantsTest is InTown(openTown()) {
         holds(7);
     }
 
-    function invariant_08_ARewardIsPaidOnceToItsResident() external view {
+    function invariant_08_ARewardIsPaidOnceToWhomItIsFor() external view {
         uint256[] memory taskIds = witness.taskIds();
         for (uint256 i = 0; i < taskIds.length; ++i) {
-            (, uint256 used) = claimsOn(taskIds[i]);
+            uint256 used = unsettledOn(taskIds[i]) + witness.slotsPaid(taskIds[i]);
             vm.assertEq(_tasks.taskOf(taskIds[i]).taken, used, "taken slots = claims that hold or used one");
         }
         holds(8);
@@ -130,10 +134,13 @@ contract TownInvariantsTest is InTown(openTown()) {
         bool isPaused = _euro.pausedUntil(Scope.Earning) > block.timestamp;
         for (uint256 i = 0; i < taskIds.length && !isPaused; ++i) {
             for (uint256 j = 0; j < _persons.length; ++j) {
-                ITaskRegistry.Claim memory claim = _tasks.claimOf(taskIds[i], _persons[j]);
-                if (claim.state != ITaskRegistry.ClaimState.Submitted) continue;
-                if (_euro.standingOf(_persons[j]) != Standing.Resident) continue;
-                vm.assertTrue(canApprove(taskIds[i], _persons[j], claim), "work that was handed in cannot be paid");
+                ITaskTypes.Claim memory claim = _tasks.claimOf(taskIds[i], _persons[j]);
+                if (!isWaiting(claim.state) || _euro.standingOf(_persons[j]) != Standing.Resident) continue;
+                bytes memory call = abi.encodeCall(
+                    _tasks.approve,
+                    (taskIds[i], _persons[j], claim.evidence, claim.round)
+                );
+                vm.assertTrue(wouldDo(Cast.SPARE, call), "work that was handed in cannot be approved");
             }
         }
     }
@@ -161,6 +168,65 @@ contract TownInvariantsTest is InTown(openTown()) {
         holds(16);
     }
 
+    function invariant_17_NobodyPassesACap() external view {
+        for (uint256 i = 0; i < _persons.length; ++i) {
+            for (uint8 month = FIRST_MONTH; month < FIRST_MONTH + 24; ++month) {
+                uint256 used = _caps.usedIn(_persons[i], month);
+                vm.assertEq(
+                    used,
+                    witness.roomUsed(_persons[i], month),
+                    "room used = live and paid claims of the month"
+                );
+            }
+        }
+        holds(17);
+    }
+
+    function invariant_18_EachRedemptionEndsOnce() external view {
+        vm.assertEq(_euro.balanceOf(address(_desk)), witness.atTheDesk(), "the desk holds what did not end");
+        vm.assertEq(_desk.redemptionCount(), witness.itemCount(), "every redemption was told");
+        holds(18);
+    }
+
+    function invariant_19_EveryHoldEnds() external view {
+        for (uint256 i = 0; i < _everyone.length; ++i) {
+            if (_euro.standingOf(_everyone[i]) != Standing.Held) continue;
+            (, uint48 until, ) = _euro.holdOf(_everyone[i]);
+            vm.assertTrue(until > block.timestamp, "a hold outlasts its end");
+            vm.assertLe(until, witness.latestHoldOf(_everyone[i]), "a hold outlasts its limit");
+        }
+        holds(19);
+    }
+
+    function invariant_20_PromisesAndMeterHold() external view {
+        vm.assertEq(_desk.guaranteedUntil(), witness.guaranteed(), "the guarantee is the latest that was promised");
+        uint256 received = 0;
+        for (uint256 i = 0; i < _shops.length; ++i) {
+            vm.assertLe(_meter.countedOf(_shops[i]), _euro.receivedBy(_shops[i]), "more was counted than received");
+            received += _meter.countedOf(_shops[i]);
+        }
+        (uint256 ever, uint256 recently) = witness.metered();
+        vm.assertEq(received, ever, "all that was counted was told");
+        vm.assertEq(_meter.total(), recently, "the meter shows what was counted in the last twelve months");
+        holds(20);
+    }
+
+    function invariant_21_SilenceKeepsNothing() external {
+        uint256 now_ = witness.time();
+        uint256[] memory taskIds = witness.taskIds();
+        vm.warp(now_ + 365 days);
+        for (uint256 i = 0; i < taskIds.length; ++i) {
+            for (uint256 j = 0; j < _persons.length; ++j) {
+                ITaskTypes.ClaimState state = _tasks.claimOf(taskIds[i], _persons[j]).state;
+                if (!isUnsettled(state)) continue;
+                bytes memory call = abi.encodeCall(_tasks.lapse, (taskIds[i], _persons[j]));
+                if (isWaiting(state)) call = abi.encodeCall(_tasks.payUnjudged, (taskIds[i], _persons[j]));
+                vm.assertTrue(wouldDo(Cast.stranger(0), call), "a claim that nobody can end");
+            }
+        }
+        vm.warp(now_);
+    }
+
     /// @notice Does an act and undoes it by reverting with its outcome.
     function tryAs(address who, bytes calldata call) external {
         vm.prank(who);
@@ -173,14 +239,25 @@ contract TownInvariantsTest is InTown(openTown()) {
         vm.assertTrue(bytes(why).length == 0, why);
     }
 
-    function claimsOn(uint256 taskId) private view returns (uint256 unpaid, uint256 used) {
-        for (uint256 i = 0; i < _persons.length + _shops.length; ++i) {
-            address claimant = i < _persons.length ? _persons[i] : _shops[i - _persons.length];
-            ITaskRegistry.ClaimState state = _tasks.claimOf(taskId, claimant).state;
-            if (state == ITaskRegistry.ClaimState.Claimed || state == ITaskRegistry.ClaimState.Submitted) ++unpaid;
-            if (state == ITaskRegistry.ClaimState.Paid) ++used;
+    /// @dev Claims that hold a slot and are not paid. A member shares in the slot of the lead.
+    function unsettledOn(uint256 taskId) private view returns (uint256 count) {
+        for (uint256 i = 0; i < _persons.length; ++i) {
+            if (isUnsettled(_tasks.claimOf(taskId, _persons[i]).state)) ++count;
         }
-        used += unpaid;
+    }
+
+    function isUnsettled(ITaskTypes.ClaimState state) private pure returns (bool) {
+        bool isRejected = state == ITaskTypes.ClaimState.Rejected || state == ITaskTypes.ClaimState.RejectedAgain;
+        return isRejected || state == ITaskTypes.ClaimState.Claimed || isWaiting(state);
+    }
+
+    function isWaiting(ITaskTypes.ClaimState state) private pure returns (bool) {
+        return
+            state == ITaskTypes.ClaimState.Submitted ||
+            state == ITaskTypes.ClaimState.Doubled ||
+            state == ITaskTypes.ClaimState.Approved ||
+            state == ITaskTypes.ClaimState.Resubmitted ||
+            state == ITaskTypes.ClaimState.Appealed;
     }
 
     function oneOfEachStanding() private view returns (address[] memory each) {
@@ -194,13 +271,13 @@ contract TownInvariantsTest is InTown(openTown()) {
         if (!MovesModel.allowed(row, column, witness.shopsTrade())) return IHeerlenEuro.Refusal.MoveNotAllowed;
         (bool some, Scope scope) = MovesModel.scopeOf(row, column);
         bool isPaused = some && _euro.pausedUntil(scope) > block.timestamp;
-        return isPaused ? IHeerlenEuro.Refusal.Paused : IHeerlenEuro.Refusal.None;
+        if (isPaused) return IHeerlenEuro.Refusal.Paused;
+        return MovesModel.fetches(column) ? IHeerlenEuro.Refusal.FetchOnly : IHeerlenEuro.Refusal.None;
     }
 
-    /// @dev Whether an inspector who is not the resident could approve this now. Changes nothing.
-    function canApprove(uint256 taskId, address resident, ITaskRegistry.Claim memory claim) private returns (bool) {
-        bytes memory call = abi.encodeCall(_tasks.approve, (taskId, resident, claim.evidence, claim.round));
-        try this.tryAs(Cast.INSPECTOR, call) {
+    /// @dev Whether somebody could do this to the tasks now. Changes nothing.
+    function wouldDo(address who, bytes memory call) private returns (bool) {
+        try this.tryAs(who, call) {
             return false;
         } catch (bytes memory reason) {
             return keccak256(reason) == keccak256(abi.encodeWithSelector(Tried.selector, true));

@@ -1,63 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma solidity 0.8.37;
 
-import {Location} from "../../contracts/geofence/IGeofence.sol";
-import {ITaskRegistry} from "../../contracts/tasks/ITaskRegistry.sol";
+import {ITaskTypes} from "../../contracts/tasks/ITaskTypes.sol";
 import {Cast} from "./Cast.sol";
 import {Dice} from "./Dice.sol";
-import {Hand} from "./Hand.sol";
 import {Signatures} from "./Signatures.sol";
-import {Rectangles} from "./Rectangles.sol";
+import {Hand} from "./Hand.sol";
+import {TaskHand} from "./TaskHand.sol";
 import {Town} from "./Town.sol";
 import {Witness} from "./Witness.sol";
 
-/// @notice Publishes, claims, hands in and judges; often what the rules refuse.
-contract Workers is Hand {
+/// @notice What residents do about tasks; often what the rules refuse.
+contract Workers is TaskHand {
     bytes32 private constant TASK_CLAIM = keccak256(
-        "TaskClaim(uint256 taskId,address resident,uint256 round,uint256 deadline)"
+        "TaskClaim(uint256 taskId,address resident,address beneficiary,uint256 round,uint256 deadline)"
+    );
+    bytes32 private constant GROUP_SHARE = keccak256(
+        "GroupShare(uint256 taskId,address lead,address resident,uint256 share,uint256 round,uint256 deadline)"
     );
 
-    uint256 private constant MOST_TASKS = 8;
-
-    constructor(Town town, Witness witness) Hand(town, witness) {}
+    constructor(Town town, Witness witness) TaskHand(town, witness) {}
 
     /// @inheritdoc Hand
     function acts() external pure override returns (bytes4[] memory list) {
-        list = new bytes4[](18);
+        list = new bytes4[](16);
         (list[0], list[1], list[2]) = (this.claim.selector, this.claim.selector, this.claim.selector);
         (list[3], list[4], list[5]) = (this.submit.selector, this.submit.selector, this.submit.selector);
-        (list[6], list[7], list[8]) = (this.approve.selector, this.approve.selector, this.approve.selector);
-        (list[9], list[10], list[11]) = (this.approveAll.selector, this.reject.selector, this.reject.selector);
-        (list[12], list[13], list[14]) = (this.publish.selector, this.claimSigned.selector, this.withdraw.selector);
-        (list[15], list[16], list[17]) = (this.lapse.selector, this.cancel.selector, this.expire.selector);
+        (list[6], list[7], list[8]) = (this.claimSigned.selector, this.withdraw.selector, this.lapse.selector);
+        (list[9], list[10], list[11]) = (this.claimTogether.selector, this.extend.selector, this.appeal.selector);
+        (list[12], list[13], list[14]) = (this.claimTogether.selector, this.submit.selector, this.appeal.selector);
+        list[15] = this.claimTogether.selector;
     }
 
-    /// @notice Somebody, mostly a manager, publishes a task.
-    function publish(uint256 seed) external {
-        if (_witness.taskIds().length == MOST_TASKS) return;
-        Dice memory dice = Dice(seed);
-        bool placed = dice.oneIn(2);
-        ITaskRegistry.TaskTerms memory terms = ITaskRegistry.TaskTerms({
-            reward: uint24(1 + dice.roll(520)), // sometimes above the hourly maximum
-            slots: uint8(1 + dice.roll(3)),
-            normMinutes: 60,
-            leaseHours: uint8(1 + dice.roll(24)),
-            claimUntil: uint32(block.timestamp + dice.roll(20 days)),
-            placed: placed,
-            place: placed ? Rectangles.anyPlace(dice) : Location(0, 0)
-        });
-        bytes memory call = abi.encodeCall(
-            _tasks.publish,
-            (dice.oneIn(8) ? 0 : 1 + dice.roll(Cast.LINES), terms, "{}")
-        );
-        _witness.act(_manager(dice), address(_tasks), call);
-    }
-
-    /// @notice A person claims a slot.
+    /// @notice A person claims a slot, mostly for themselves.
     function claim(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, ITaskRegistry.ClaimState.None);
-        _witness.act(dice.oneIn(8) ? _anyone(dice) : resident, address(_tasks), abi.encodeCall(_tasks.claim, (taskId)));
+        uint256 taskId = _openTask(dice, 1);
+        address who = dice.oneIn(8) ? _anyone(dice) : _person(dice);
+        _witness.act(who, address(_tasks), abi.encodeCall(_tasks.claim, (taskId, _beneficiary(dice, who))));
     }
 
     /// @notice Somebody carries a claim that a person signed, or that another signed in their name.
@@ -65,124 +45,100 @@ contract Workers is Hand {
         Dice memory dice = Dice(seed);
         (uint256 person, uint256 signer) = (dice.roll(Cast.PERSONS), dice.roll(Cast.PERSONS));
         if (!dice.oneIn(4)) signer = person;
-        address resident = _persons[person];
-        uint256 taskId = _task(dice);
-        uint256 round = _tasks.claimOf(taskId, resident).round + (dice.oneIn(4) ? 0 : 1);
-        ITaskRegistry.TaskClaim memory taskClaim = ITaskRegistry.TaskClaim(taskId, resident, round, block.timestamp);
-        bytes32 structHash = keccak256(abi.encode(TASK_CLAIM, taskId, resident, round, block.timestamp));
-        bytes memory signature = Signatures.sign(Cast.keyOf(signer), address(_tasks), structHash);
-        bytes memory call = abi.encodeCall(_tasks.claimWithSignature, (taskClaim, signature));
-        _witness.actFor(signer == person ? resident : address(0), _anyone(dice), address(_tasks), call);
+        ITaskTypes.TaskClaim memory act;
+        act.resident = _persons[person];
+        act.beneficiary = _beneficiary(dice, act.resident);
+        act.taskId = _openTask(dice, 1);
+        act.round = _tasks.claimOf(act.taskId, act.resident).round + (dice.oneIn(4) ? 0 : 1);
+        act.deadline = _now();
+        bytes memory signature = Signatures.sign(
+            Cast.keyOf(signer),
+            address(_tasks),
+            keccak256(abi.encode(TASK_CLAIM, act.taskId, act.resident, act.beneficiary, act.round, act.deadline))
+        );
+        bytes memory call = abi.encodeCall(_tasks.claimWithSignature, (act, signature));
+        _witness.actFor(signer == person ? act.resident : address(0), _anyone(dice), address(_tasks), call);
+    }
+
+    /// @notice Two or three persons claim a slot together; now and then a share is too much or signed by another.
+    function claimTogether(uint256 seed) external {
+        Dice memory dice = Dice(seed);
+        uint256 count = 2 + dice.roll(2);
+        (uint256 first, uint256 taskId) = (dice.roll(Cast.PERSONS), _openTask(dice, count));
+        ITaskTypes.GroupShare[] memory shares = new ITaskTypes.GroupShare[](count);
+        bytes[] memory signatures = new bytes[](count);
+        address[] memory consents = new address[](count);
+        bool isForged = dice.oneIn(8);
+        for (uint256 i = 0; i < count; ++i) {
+            // Three of six, and of those now and then the same person twice.
+            uint256 person = (first + i * (dice.oneIn(12) ? 0 : 1)) % Cast.PERSONS;
+            shares[i] = _shareOf(taskId, first, person, i == 0 ? 10_000 - (count - 1) * 3_333 : 3_333);
+            if (dice.oneIn(16)) ++shares[i].share;
+            signatures[i] = _signShare(isForged ? (person + 1) % Cast.PERSONS : person, shares[i]);
+            consents[i] = isForged ? address(0) : shares[i].resident;
+        }
+        bytes memory call = abi.encodeCall(_tasks.claimAsGroup, (shares, signatures));
+        _witness.actForAll(consents, _anyone(dice), address(_tasks), call);
+    }
+
+    /// @notice A person makes a lease longer.
+    function extend(uint256 seed) external {
+        Dice memory dice = Dice(seed);
+        (uint256 taskId, address resident) = _claimIn(dice, _bit(ITaskTypes.ClaimState.Claimed));
+        _witness.act(resident, address(_tasks), abi.encodeCall(_tasks.extend, (taskId)));
     }
 
     /// @notice A person gives a slot back.
     function withdraw(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, ITaskRegistry.ClaimState.Claimed);
+        (uint256 taskId, address resident) = _claimIn(dice, _bit(ITaskTypes.ClaimState.Claimed));
         _witness.act(resident, address(_tasks), abi.encodeCall(_tasks.withdraw, (taskId)));
     }
 
-    /// @notice Anybody releases a slot.
+    /// @notice Anybody ends what ran out of time.
     function lapse(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, ITaskRegistry.ClaimState.Claimed);
-        bytes memory call = abi.encodeCall(_tasks.lapse, (taskId, resident));
-        _witness.act(_anyone(dice), address(_tasks), call);
+        (uint256 taskId, address resident) = _claimIn(dice, _bit(ITaskTypes.ClaimState.Claimed) | REJECTED);
+        _witness.act(_anyone(dice), address(_tasks), abi.encodeCall(_tasks.lapse, (taskId, resident)));
     }
 
-    /// @notice A person hands work in.
+    /// @notice A person hands work in, or hands it in again.
     function submit(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, ITaskRegistry.ClaimState.Claimed);
+        uint256 states = _bit(ITaskTypes.ClaimState.Claimed) | _bit(ITaskTypes.ClaimState.Rejected);
+        (uint256 taskId, address resident) = _claimIn(dice, states);
         bytes24 evidence = bytes24(uint192(dice.roll(8)));
         _witness.act(resident, address(_tasks), abi.encodeCall(_tasks.submit, (taskId, evidence)));
     }
 
-    /// @notice Somebody, mostly an inspector, approves work.
-    function approve(uint256 seed) external {
+    /// @notice A person asks for another inspector.
+    function appeal(uint256 seed) external {
         Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, ITaskRegistry.ClaimState.Submitted);
-        _witness.act(_judge(dice), address(_tasks), _approval(dice, taskId, resident));
+        (uint256 taskId, address resident) = _claimIn(dice, REJECTED);
+        _witness.act(resident, address(_tasks), abi.encodeCall(_tasks.appeal, (taskId)));
     }
 
-    /// @notice Somebody, mostly an inspector, rejects work.
-    function reject(uint256 seed) external {
-        Dice memory dice = Dice(seed);
-        (uint256 taskId, address resident) = _claimIn(dice, ITaskRegistry.ClaimState.Submitted);
-        ITaskRegistry.Claim memory judged = _tasks.claimOf(taskId, resident);
-        bytes memory call = abi.encodeCall(_tasks.reject, (taskId, resident, judged.evidence, judged.round, 1));
-        _witness.act(_judge(dice), address(_tasks), call);
+    function _beneficiary(Dice memory dice, address resident) private view returns (address) {
+        if (dice.oneIn(6)) return Cast.CLUB;
+        if (dice.oneIn(8)) return address(0);
+        return dice.oneIn(16) ? _anyone(dice) : resident;
     }
 
-    /// @notice An inspector approves all work on a task in one batch, sometimes naming somebody twice.
-    function approveAll(uint256 seed) external {
-        Dice memory dice = Dice(seed);
-        (uint256 taskId, ) = _claimIn(dice, ITaskRegistry.ClaimState.Submitted);
-        bytes[] memory calls = new bytes[](Cast.PERSONS + 1);
-        uint256 count = 0;
-        for (uint256 i = 0; i < Cast.PERSONS; ++i) {
-            if (_tasks.claimOf(taskId, _persons[i]).state != ITaskRegistry.ClaimState.Submitted) continue;
-            calls[count++] = _approval(dice, taskId, _persons[i]);
-        }
-        if (count == 0) return;
-        if (dice.oneIn(4)) calls[count++] = calls[0];
-        assembly ("memory-safe") {
-            mstore(calls, count)
-        }
-        _witness.act(_judge(dice), address(_tasks), abi.encodeCall(_tasks.multicall, (calls)));
+    function _shareOf(
+        uint256 taskId,
+        uint256 lead,
+        uint256 person,
+        uint256 share
+    ) private view returns (ITaskTypes.GroupShare memory) {
+        address resident = _persons[person];
+        uint256 round = uint256(_tasks.claimOf(taskId, resident).round) + 1;
+        return ITaskTypes.GroupShare(taskId, _persons[lead], resident, share, round, _now());
     }
 
-    /// @notice Somebody, mostly a manager, stops new claims.
-    function cancel(uint256 seed) external {
-        Dice memory dice = Dice(seed);
-        if (dice.oneIn(2)) return;
-        _witness.act(_manager(dice), address(_tasks), abi.encodeCall(_tasks.cancel, (_task(dice))));
-    }
-
-    /// @notice Anybody closes a task.
-    function expire(uint256 seed) external {
-        Dice memory dice = Dice(seed);
-        _witness.act(_anyone(dice), address(_tasks), abi.encodeCall(_tasks.expire, (_task(dice))));
-    }
-
-    /// @dev Approves what was handed in, and now and then other evidence or another round.
-    function _approval(Dice memory dice, uint256 taskId, address resident) private view returns (bytes memory) {
-        ITaskRegistry.Claim memory judged = _tasks.claimOf(taskId, resident);
-        if (dice.oneIn(8)) judged.evidence = bytes24(uint192(dice.roll(8)));
-        if (dice.oneIn(8)) ++judged.round;
-        return abi.encodeCall(_tasks.approve, (taskId, resident, judged.evidence, judged.round));
-    }
-
-    /// @dev One of the published tasks; the number of none when there is none.
-    function _task(Dice memory dice) private view returns (uint256) {
-        uint256[] memory taskIds = _witness.taskIds();
-        return taskIds.length == 0 ? 0 : taskIds[dice.roll(taskIds.length)];
-    }
-
-    /// @dev Mostly a claim that is in this state, where there is one; sometimes any task and person.
-    function _claimIn(
-        Dice memory dice,
-        ITaskRegistry.ClaimState state
-    ) private view returns (uint256 taskId, address resident) {
-        uint256[] memory taskIds = _witness.taskIds();
-        uint256 count = taskIds.length * _persons.length;
-        uint256 start = count == 0 ? 0 : dice.roll(count);
-        for (uint256 i = dice.oneIn(8) ? count : 0; i < count; ++i) {
-            uint256 place = (start + i) % count;
-            (taskId, resident) = (taskIds[place / _persons.length], _persons[place % _persons.length]);
-            if (_tasks.claimOf(taskId, resident).state == state) return (taskId, resident);
-        }
-        return (_task(dice), _person(dice));
-    }
-
-    function _manager(Dice memory dice) private view returns (address) {
-        if (dice.oneIn(8)) return _anyone(dice);
-        return dice.oneIn(2) ? Cast.MANAGER : Cast.COLLEAGUE;
-    }
-
-    function _judge(Dice memory dice) private view returns (address) {
-        if (dice.oneIn(8)) return _anyone(dice);
-        if (dice.oneIn(4)) return _persons[0];
-        return dice.oneIn(2) ? Cast.INSPECTOR : Cast.COLLEAGUE;
+    function _signShare(uint256 signer, ITaskTypes.GroupShare memory act) private view returns (bytes memory) {
+        bytes32 structHash = keccak256(
+            abi.encode(GROUP_SHARE, act.taskId, act.lead, act.resident, act.share, act.round, act.deadline)
+        );
+        return Signatures.sign(Cast.keyOf(signer), address(_tasks), structHash);
     }
 }

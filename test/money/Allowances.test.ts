@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { Scope, Standing } from "./moves-table.ts";
-import { ethers, networkHelpers, openTown } from "./town.ts";
+import { signPermit } from "./signatures.ts";
+import { DAY, REASON, ethers, networkHelpers, openTown } from "./town.ts";
 
 async function open() {
   const town = await networkHelpers.loadFixture(openTown);
@@ -25,12 +26,12 @@ describe("HeerlenEuro: allowances", () => {
   }
 
   it("makes an old allowance worthless when its spender is held, until the hold ends", async () => {
-    const { euro, resident, of, collect } = await open();
+    const { euro, resident, guardian, of, collect } = await open();
     await euro.connect(resident).approve(of(Standing.Association).address, ethers.MaxUint256);
     await collect(Standing.Association);
-    await euro.setStanding(of(Standing.Association).address, Standing.Held);
+    await euro.connect(guardian).hold(of(Standing.Association).address, REASON);
     await expect(collect(Standing.Association)).to.be.revertedWithCustomError(euro, "HeerlenEuro_SpenderNotAllowed");
-    await euro.setStanding(of(Standing.Association).address, Standing.Association);
+    await networkHelpers.time.increase(14 * DAY);
     await expect(collect(Standing.Association)).to.emit(euro, "Transfer");
   });
 
@@ -70,16 +71,3 @@ describe("HeerlenEuro: allowances", () => {
     ).to.be.revertedWithCustomError(euro, "HeerlenEuro_SpenderNotAllowed");
   });
 });
-
-type Town = Awaited<ReturnType<typeof openTown>>;
-
-async function signPermit(euro: Town["euro"], owner: Town["council"], spender: string, value: bigint) {
-  const { chainId } = await ethers.provider.getNetwork();
-  const domain = { name: "Heerlen Euro", version: "1", chainId, verifyingContract: await euro.getAddress() };
-  const fields = ["address owner", "address spender", "uint256 value", "uint256 nonce", "uint256 deadline"];
-  const types = { Permit: fields.map((field) => ({ type: field.split(" ")[0]!, name: field.split(" ")[1]! })) };
-  const nonce = await euro.nonces(owner.address);
-  const message = { owner: owner.address, spender, value, nonce, deadline: ethers.MaxUint256 };
-  const { v, r, s } = ethers.Signature.from(await owner.signTypedData(domain, types, message));
-  return [v, r, s] as const;
-}

@@ -1,8 +1,11 @@
 import { expect } from "chai";
 import { Standing, VOID, REFUND, cellOf, openingTable, wordOf } from "./moves-table.ts";
-import { PURSE, endow, ethers, networkHelpers, openTown, referenceOf } from "./town.ts";
+import { PURSE, endow, ethers, isFetching, networkHelpers, openTown, referenceOf, send, stand } from "./town.ts";
 
 const STANDINGS = Object.entries(Standing);
+
+/** The number of IHeerlenEuro.Refusal.FetchOnly. */
+const FETCH_ONLY = 6;
 
 describe("Moves: the table of who may pay whom", () => {
   it("opens with exactly the written-out table, all 256 cells", async () => {
@@ -17,15 +20,25 @@ describe("Moves: the table of who may pay whom", () => {
         const { euro, of, newcomer, council } = await networkHelpers.loadFixture(openTown);
         const from = of(row);
         const to = row === column ? newcomer : of(column);
-        await euro.connect(council).setStanding(to.address, column);
+        await stand(euro.connect(council), to.address, column);
         // An outsider has nothing, so its refusal is shown on a transfer of nothing, which ERC-20 would let pass.
         const amount = row === Standing.Outsider ? 0n : 1n;
-        expect(await euro.canTransfer(from.address, to.address, amount)).to.equal(allowed);
-        expect(await euro.detectTransferRestriction(from.address, to.address, amount)).to.equal(allowed ? 0 : 1);
-        const transfer = euro.connect(from).transfer(to.address, amount);
-        if (allowed) await expect(transfer).to.changeTokenBalances(ethers, euro, [from, to], [-amount, amount]);
+        const fetched = allowed && isFetching(column);
+        const code = fetched ? FETCH_ONLY : allowed ? 0 : 1;
+        expect(await euro.canTransfer(from.address, to.address, amount)).to.equal(code === 0);
+        expect(await euro.detectTransferRestriction(from.address, to.address, amount)).to.equal(code);
+        const transfer = () => euro.connect(from).transfer(to.address, amount);
+        if (fetched)
+          await expect(transfer()).to.be.revertedWithCustomError(euro, "HeerlenEuro_FetchOnly").withArgs(to.address);
+        if (allowed)
+          await expect(send(euro, from, to, amount)).to.changeTokenBalances(
+            ethers,
+            euro,
+            [from, to],
+            [-amount, amount],
+          );
         else
-          await expect(transfer)
+          await expect(transfer())
             .to.be.revertedWithCustomError(euro, "HeerlenEuro_MoveNotAllowed")
             .withArgs(from.address, row, to.address, column);
       });
@@ -63,7 +76,7 @@ describe("Moves: the table of who may pay whom", () => {
       // The payer spends its last cent, so that even becoming an outsider is possible.
       await endow(euro, newcomer.address, Standing.Resident);
       await euro.connect(newcomer).pay(merchant.address, PURSE, referenceOf("bread"));
-      await euro.connect(council).setStanding(newcomer.address, standing);
+      await stand(euro.connect(council), newcomer.address, standing);
       const refund = euro.connect(merchant).refund(newcomer.address, referenceOf("bread"), 5n);
       if (refundable) await expect(refund).to.changeTokenBalances(ethers, euro, [merchant, newcomer], [-5n, 5n]);
       else
@@ -77,7 +90,7 @@ describe("Moves: the table of who may pay whom", () => {
       const { euro, of, council } = await networkHelpers.loadFixture(openTown);
       const [merchant, payer] = [of(Standing.Merchant), of(Standing.Resident)];
       await euro.connect(payer).pay(merchant.address, 500n, referenceOf("bread"));
-      const change = euro.connect(council).setStanding(merchant.address, standing);
+      const change = stand(euro.connect(council), merchant.address, standing);
       if (standing === Standing.Outsider)
         return expect(change)
           .to.be.revertedWithCustomError(euro, "HeerlenEuro_StillHoldsCoins")

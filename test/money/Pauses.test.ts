@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import { Scope, Standing, bitOf, openingTable, wordOf } from "./moves-table.ts";
-import { networkHelpers, openTown } from "./town.ts";
+import { DAY, networkHelpers, openTown, send } from "./town.ts";
 
-const DAY = 24 * 60 * 60;
 const LIMIT = 14 * DAY;
 
 describe("HeerlenEuro: pauses", () => {
@@ -16,14 +15,14 @@ describe("HeerlenEuro: pauses", () => {
       const until = await euro.pausedUntil(scope);
       for (const cell of openingTable.flat().filter(({ allowed }) => allowed)) {
         if (cell.row > Standing.Leaver || cell.column > Standing.Leaver) continue;
-        const transfer = euro.connect(of(cell.row as Standing)).transfer(of(cell.column as Standing).address, 1n);
+        const transfer = send(euro, of(cell.row as Standing), of(cell.column as Standing), 1n);
         if (cell.scope === scope)
           await expect(transfer).to.be.revertedWithCustomError(euro, "HeerlenEuro_Paused").withArgs(scope, until);
         else await expect(transfer).to.emit(euro, "Transfer");
       }
       await expect(euro.connect(guardian).resume(scope)).to.emit(euro, "ScopeResumed").withArgs(scope);
       for (const cell of openingTable.flat().filter((cell) => cell.allowed && cell.scope === scope))
-        await euro.connect(of(cell.row as Standing)).transfer(of(cell.column as Standing).address, 1n);
+        await send(euro, of(cell.row as Standing), of(cell.column as Standing), 1n);
     });
   }
 
@@ -38,7 +37,9 @@ describe("HeerlenEuro: pauses", () => {
 
   it("lapses by itself after 14 days, at the second", async () => {
     const { euro, guardian, of } = await open();
-    const redeem = () => euro.connect(of(Standing.Merchant)).transfer(of(Standing.Desk).address, 1n);
+    const [merchant, desk] = [of(Standing.Merchant), of(Standing.Desk)];
+    await euro.connect(merchant).approve(desk.address, 2n);
+    const redeem = () => euro.connect(desk).transferFrom(merchant.address, desk.address, 1n);
     await expect(euro.connect(guardian).pause(Scope.Redeeming)).to.emit(euro, "ScopePaused");
     const until = await euro.pausedUntil(Scope.Redeeming);
     expect(until).to.equal(BigInt((await time.latest()) + LIMIT));

@@ -41,6 +41,17 @@ export async function signCancellation(euro: HeerlenEuro, signer: Signer, nonce:
   return signer.signTypedData(await domainOf(euro), { CancelAuthorization: CANCEL }, message);
 }
 
+/** The signature of an allowance (ERC-2612) without a deadline, in its three parts. */
+export async function signPermit(euro: HeerlenEuro, owner: Signer, spender: string, value: bigint) {
+  const fields = ["address owner", "address spender", "uint256 value", "uint256 nonce", "uint256 deadline"];
+  const types = { Permit: fields.map((field) => ({ type: field.split(" ")[0]!, name: field.split(" ")[1]! })) };
+  const account = await owner.getAddress();
+  const nonce = await euro.nonces(account);
+  const message = { owner: account, spender, value, nonce, deadline: ethers.MaxUint256 };
+  const { v, r, s } = ethers.Signature.from(await owner.signTypedData(await domainOf(euro), types, message));
+  return [v, r, s] as const;
+}
+
 /** The arguments of an authorization in the order of the contract's functions. */
 export function argumentsOf({ from, to, value, validAfter, validBefore, nonce }: Authorization) {
   return [from, to, value, validAfter, validBefore, nonce] as const;

@@ -1,3 +1,4 @@
+import type { Signer } from "ethers";
 import { network } from "hardhat";
 import type { HeerlenEuro } from "../../types/ethers-contracts/index.js";
 import { Standing } from "./moves-table.ts";
@@ -13,6 +14,11 @@ const ALL_STANDINGS = (1n << 10n) - 1n;
 /** Roles.GUARDIAN. */
 const GUARDIAN = 1n;
 
+/** Why somebody is held in these tests; a code of the city's list. */
+export const REASON = 3n;
+
+export const DAY = 24 * 60 * 60;
+
 /**
  * The token alone. The council is one account that also keeps every standing; there is one account of each standing,
  * each with PURSE cents, except the outsider, who can hold none.
@@ -23,7 +29,9 @@ export async function openTown() {
   const euro = await ethers.deployContract("HeerlenEuro", [await authority.getAddress()]);
   await euro.setKeeper(council!.address, ALL_STANDINGS);
   await authority.grantRole(GUARDIAN, guardian!.address, 0);
-  const guardianActs = [euro.interface.getFunction("pause").selector, euro.interface.getFunction("resume").selector];
+  const guardianActs = (["pause", "resume", "hold", "release"] as const).map(
+    (act) => euro.interface.getFunction(act).selector,
+  );
   await authority.setTargetFunctionRole(await euro.getAddress(), guardianActs, GUARDIAN);
 
   const of = (standing: Standing) => others[standing]!;
@@ -37,7 +45,32 @@ export async function openTown() {
 export async function endow(euro: HeerlenEuro, account: string, standing: Standing): Promise<void> {
   await euro.setStanding(account, Standing.Treasury);
   await euro.mint(account, PURSE);
-  if (standing !== Standing.Treasury) await euro.setStanding(account, standing);
+  await stand(euro, account, standing);
+}
+
+/** Lets the account stand as this; whoever is to be held is held as what it is, for most of a year, a stranger as resident. */
+export async function stand(euro: HeerlenEuro, account: string, standing: Standing): Promise<void> {
+  if (standing !== Standing.Held) {
+    await euro.setStanding(account, standing);
+    return;
+  }
+  const { former } = await euro.holdOf(account);
+  const mayBeHeld = former !== BigInt(Standing.Outsider) && former !== BigInt(Standing.Treasury);
+  if (!mayBeHeld) await euro.setStanding(account, Standing.Resident);
+  await euro.confirmHold(account, REASON, (await networkHelpers.time.latest()) + 300 * DAY);
+}
+
+/** A transfer; escrow and desk fetch what they get, by an allowance. */
+export async function send(euro: HeerlenEuro, from: Signer, to: Signer, amount: bigint) {
+  const standing = Number(await euro.standingOf(to));
+  if (!isFetching(standing)) return euro.connect(from).transfer(to, amount);
+  await euro.connect(from).approve(to, amount);
+  return euro.connect(to).transferFrom(from, to, amount);
+}
+
+/** Whether coins come to this standing only when it fetches them. */
+export function isFetching(standing: number): boolean {
+  return standing === Standing.Escrow || standing === Standing.Desk;
 }
 
 /** A payment reference made from a readable word. */

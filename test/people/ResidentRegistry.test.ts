@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { Standing } from "../money/moves-table.ts";
-import { commitmentOf, ethers, networkHelpers, openTown } from "./town.ts";
+import { DAY, commitmentOf, ethers, networkHelpers, openTown } from "./town.ts";
 
 const TIER = 3;
 const ANNA = commitmentOf("Anna");
@@ -20,6 +20,7 @@ describe("ResidentRegistry", () => {
       () => residents.enrol(council, BRAM, TIER),
       () => residents.recordLeave(anna),
       () => residents.recordReturn(anna),
+      () => residents.changeTier(anna, 4),
     ]) {
       await expect(act())
         .to.be.revertedWithCustomError(residents, "AccessManagedUnauthorized")
@@ -94,6 +95,18 @@ describe("ResidentRegistry", () => {
     expect(await residents.tierOf(anna)).to.equal(TIER);
   });
 
+  it("records it under a hold too, which stays", async () => {
+    const { residents, registrar, euro, anna } = await networkHelpers.loadFixture(enrolAnna);
+    const desk = residents.connect(registrar);
+    await euro.confirmHold(anna, 1, (await networkHelpers.time.latest()) + DAY);
+    await desk.recordLeave(anna);
+    expect(await euro.standingOf(anna)).to.equal(Standing.Held);
+    await networkHelpers.time.increase(DAY);
+    expect(await euro.standingOf(anna)).to.equal(Standing.Leaver);
+    await desk.recordReturn(anna);
+    expect(await euro.standingOf(anna)).to.equal(Standing.Resident);
+  });
+
   it("records leaving and returning only of whom it fits", async () => {
     const { residents, registrar, anna, bram } = await networkHelpers.loadFixture(enrolAnna);
     const desk = residents.connect(registrar);
@@ -104,6 +117,30 @@ describe("ResidentRegistry", () => {
     await refuses(desk.recordReturn(anna), anna.address);
     await desk.recordLeave(anna);
     await refuses(desk.recordLeave(anna), anna.address);
+  });
+
+  it("changes the tier of a resident, also of one who left", async () => {
+    const { residents, registrar, anna } = await networkHelpers.loadFixture(enrolAnna);
+    const desk = residents.connect(registrar);
+    await expect(desk.changeTier(anna, 255))
+      .to.emit(residents, "ResidentTierChanged")
+      .withArgs(anna.address, TIER, 255);
+    expect(await residents.tierOf(anna)).to.equal(255);
+    await desk.recordLeave(anna);
+    await expect(desk.changeTier(anna, 0)).to.emit(residents, "ResidentTierChanged").withArgs(anna.address, 255, 0);
+    expect(await residents.tierOf(anna)).to.equal(0);
+    expect(await residents.commitmentOf(anna)).to.equal(ANNA);
+  });
+
+  it("changes no tier of a stranger, and none into itself", async () => {
+    const { residents, registrar, anna, bram } = await networkHelpers.loadFixture(enrolAnna);
+    const desk = residents.connect(registrar);
+    await expect(desk.changeTier(bram, TIER))
+      .to.be.revertedWithCustomError(residents, "ResidentRegistry_NotResident")
+      .withArgs(bram.address);
+    await expect(desk.changeTier(anna, TIER))
+      .to.be.revertedWithCustomError(residents, "ResidentRegistry_SameTier")
+      .withArgs(anna.address, TIER);
   });
 
   it("enrols many in one batch, or none", async () => {

@@ -1,12 +1,19 @@
 import { network } from "hardhat";
 import type { AccessManager } from "../../types/ethers-contracts/index.js";
 import { readBoundary } from "../../scripts/city/city.ts";
+import { nestFixtures } from "../fixtures.ts";
 import { Standing } from "../money/moves-table.ts";
 
-export const { ethers, networkHelpers } = await network.create();
+/** The clock starts in the first days of 2026, so that no test depends on the day it runs. */
+const connection = await network.create({ override: { initialDate: new Date("2026-01-05T12:00:00Z") } });
+export const { ethers } = connection;
+export const networkHelpers = nestFixtures(connection.networkHelpers);
 
 /** The numbers of Roles.sol that these tests use. */
-export const Role = { REGISTRAR: 2n, MERCHANT_OFFICER: 3n, INSPECTOR: 4n, PUBLIC_SPACE_MANAGER: 11n } as const;
+export const Role = {
+  ...{ GUARDIAN: 1n, REGISTRAR: 2n, MERCHANT_OFFICER: 3n, INSPECTOR: 4n, SENIOR_INSPECTOR: 5n },
+  ...{ PUBLIC_SPACE_MANAGER: 11n, ASSOCIATION_MANAGER: 21n },
+} as const;
 
 export const DAY = 24 * 60 * 60;
 
@@ -30,7 +37,8 @@ export async function openTown() {
   await euro.setKeeper(merchants, maskOf(Standing.Outsider, Standing.Merchant, Standing.SuspendedMerchant));
   await euro.setKeeper(council!, maskOf(Standing.Outsider, Standing.Treasury, Standing.Escrow));
   await euro.setStanding(treasury!, Standing.Treasury);
-  await letDo(authority, residents, ["enrol", "recordLeave", "recordReturn"], Role.REGISTRAR, registrar!.address);
+  const desk = ["enrol", "recordLeave", "recordReturn", "changeTier"];
+  await letDo(authority, residents, desk, Role.REGISTRAR, registrar!.address);
   const office = ["suspend", "reinstate", "move", "extend", "end", "approve"];
   await letDo(authority, merchants, office, Role.MERCHANT_OFFICER, officer!.address);
   return {
@@ -55,3 +63,6 @@ export async function letDo(authority: AccessManager, target: Target, acts: stri
 export function commitmentOf(word: string): string {
   return ethers.keccak256(ethers.toUtf8Bytes(word));
 }
+
+// Taken before any test moves the clock.
+await networkHelpers.loadFixture(openTown);

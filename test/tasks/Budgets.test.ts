@@ -1,20 +1,34 @@
 import { expect } from "chai";
 import { Standing } from "../money/moves-table.ts";
-import { BUDGET, FUNDS, HOURLY_MAXIMUM, Role, ethers, networkHelpers, openBooks } from "./town.ts";
+import {
+  BUDGET,
+  CONTENT,
+  FUNDS,
+  REWARD,
+  RULES,
+  Role,
+  SLOTS,
+  ethers,
+  goodTerms,
+  networkHelpers,
+  openBooks,
+  publishTask,
+} from "./town.ts";
 
 const SAFETY = ethers.encodeBytes32String("safety");
 const SAFETY_MANAGER = 12n;
+const CEILING = REWARD * SLOTS;
 const EVERYBODY = 2n ** 64n - 1n;
 
 describe("Budgets: opening a line", () => {
-  it("numbers lines from 1 and keeps the manager's role", async () => {
+  it("numbers lines from 1 and keeps the manager's role and the ceiling", async () => {
     const { tasks } = await networkHelpers.loadFixture(openBooks);
-    await expect(tasks.openBudget(SAFETY, SAFETY_MANAGER, "Safety"))
+    await expect(tasks.openBudget(SAFETY, SAFETY_MANAGER, CEILING, "Safety"))
       .to.emit(tasks, "BudgetOpened")
-      .withArgs(2, SAFETY, SAFETY_MANAGER, "Safety");
+      .withArgs(2, SAFETY, SAFETY_MANAGER, CEILING, "Safety");
     expect(await tasks.budgetCount()).to.equal(2);
-    expect(await tasks.budgetOf(2)).to.deep.equal([0n, SAFETY_MANAGER, 0n]);
-    expect(await tasks.budgetOf(BUDGET)).to.deep.equal([FUNDS, Role.PUBLIC_SPACE_MANAGER, 0n]);
+    expect(await tasks.budgetOf(2)).to.deep.equal([0n, SAFETY_MANAGER, 0n, CEILING]);
+    expect(await tasks.budgetOf(BUDGET)).to.deep.equal([FUNDS, Role.PUBLIC_SPACE_MANAGER, 0n, 0n]);
   });
 
   for (const [name, role] of [
@@ -23,7 +37,7 @@ describe("Budgets: opening a line", () => {
   ] as const) {
     it(`does not make ${name} its manager`, async () => {
       const { tasks } = await networkHelpers.loadFixture(openBooks);
-      await expect(tasks.openBudget(SAFETY, role, "Safety")).to.be.revertedWithCustomError(
+      await expect(tasks.openBudget(SAFETY, role, 0, "Safety")).to.be.revertedWithCustomError(
         tasks,
         "TaskRegistry_BadTerms",
       );
@@ -36,18 +50,14 @@ describe("Budgets: the council's acts", () => {
     const { tasks, manager, treasury } = await networkHelpers.loadFixture(openBooks);
     const managers = tasks.connect(manager);
     for (const act of [
-      () => managers.openBudget(SAFETY, SAFETY_MANAGER, "Safety"),
+      () => managers.openBudget(SAFETY, SAFETY_MANAGER, 0, "Safety"),
       () => managers.returnBudget(BUDGET, treasury, 1),
-      () => managers.setHourlyMaximum(1),
+      () => managers.setCeiling(BUDGET, CEILING),
+      () => managers.setReviewRules(RULES),
+      () => managers.windDown(2n ** 32n - 1n),
     ]) {
       await expect(act()).to.be.revertedWithCustomError(tasks, "AccessManagedUnauthorized").withArgs(manager.address);
     }
-  });
-
-  it("change the hourly maximum", async () => {
-    const { tasks } = await networkHelpers.loadFixture(openBooks);
-    await expect(tasks.setHourlyMaximum(600)).to.emit(tasks, "HourlyMaximumChanged").withArgs(HOURLY_MAXIMUM, 600);
-    expect(await tasks.hourlyMaximum()).to.equal(600);
   });
 });
 
@@ -118,6 +128,35 @@ describe("Budgets: giving back", () => {
   it("refuses a line that does not exist", async () => {
     const { tasks, treasury } = await networkHelpers.loadFixture(openBooks);
     await expect(tasks.returnBudget(2, treasury, 0))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_NoBudget")
+      .withArgs(2);
+  });
+});
+
+describe("Budgets: the ceiling of a line", () => {
+  it("is the most one task may cost, to the cent, and says nothing about many", async () => {
+    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+    await expect(tasks.setCeiling(BUDGET, CEILING)).to.emit(tasks, "CeilingChanged").withArgs(BUDGET, 0, CEILING);
+    expect((await tasks.budgetOf(BUDGET)).ceiling).to.equal(CEILING);
+    for (let published = 0; published < 3; ++published) await publishTask(tasks, manager);
+    await tasks.setCeiling(BUDGET, CEILING - 1n);
+    await expect(tasks.connect(manager).publish(BUDGET, await goodTerms(), CONTENT))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_CeilingPassed")
+      .withArgs(BUDGET, CEILING - 1n, CEILING);
+  });
+
+  it("is taken away with 0, and changes no task that stands", async () => {
+    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+    const taskId = await publishTask(tasks, manager);
+    await tasks.setCeiling(BUDGET, 1);
+    expect((await tasks.taskOf(taskId)).claimUntil).to.be.greaterThan(0);
+    await expect(tasks.setCeiling(BUDGET, 0)).to.emit(tasks, "CeilingChanged").withArgs(BUDGET, 1, 0);
+    await publishTask(tasks, manager);
+  });
+
+  it("needs a line", async () => {
+    const { tasks } = await networkHelpers.loadFixture(openBooks);
+    await expect(tasks.setCeiling(2, CEILING))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_NoBudget")
       .withArgs(2);
   });

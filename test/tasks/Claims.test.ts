@@ -9,11 +9,17 @@ import {
   REWARD,
   SLOTS,
   State,
+  claimFor,
   claimTask,
   handInTask,
   networkHelpers,
   openTask,
 } from "./town.ts";
+
+/** January 2026 as AllowanceCaps numbers months. */
+const JANUARY_2026 = 25n;
+
+const NO_EVIDENCE = "0x" + "00".repeat(24);
 
 describe("Claims: taking a slot", () => {
   it("reserves it for the lease", async () => {
@@ -21,11 +27,12 @@ describe("Claims: taking a slot", () => {
     const now = (await networkHelpers.time.latest()) + 60;
     const leaseEnd = now + LEASE_HOURS * HOUR;
     await networkHelpers.time.setNextBlockTimestamp(now);
-    await expect(tasks.connect(anna).claim(taskId))
+    await expect(claimFor(tasks, anna, taskId))
       .to.emit(tasks, "TaskClaimed")
-      .withArgs(taskId, anna.address, 1, leaseEnd);
-    const { evidence, state, round, clock } = await tasks.claimOf(taskId, anna);
-    expect([BigInt(evidence), state, round, clock]).to.deep.equal([0n, BigInt(State.Claimed), 1n, BigInt(leaseEnd)]);
+      .withArgs(taskId, anna.address, anna.address, 1, leaseEnd, JANUARY_2026);
+    expect(await tasks.claimOf(taskId, anna)).to.deep.equal([
+      ...[NO_EVIDENCE, BigInt(State.Claimed), 1n, BigInt(leaseEnd), JANUARY_2026, false],
+    ]);
     expect((await tasks.taskOf(taskId)).taken).to.equal(1);
   });
 
@@ -33,7 +40,7 @@ describe("Claims: taking a slot", () => {
     const { tasks, residents, registrar, anna, carrier, taskId } = await networkHelpers.loadFixture(openTask);
     await residents.connect(registrar).recordLeave(anna);
     for (const account of [carrier, anna]) {
-      await expect(tasks.connect(account).claim(taskId))
+      await expect(claimFor(tasks, account, taskId))
         .to.be.revertedWithCustomError(tasks, "TaskRegistry_NotResident")
         .withArgs(account.address);
     }
@@ -41,15 +48,15 @@ describe("Claims: taking a slot", () => {
 
   it("needs a task", async () => {
     const { tasks, anna, taskId } = await networkHelpers.loadFixture(openTask);
-    await expect(tasks.connect(anna).claim(taskId + 1n))
+    await expect(claimFor(tasks, anna, taskId + 1n))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_NoTask")
       .withArgs(taskId + 1n);
   });
 
   it("needs a free slot", async () => {
     const { tasks, bram, cem, taskId } = await networkHelpers.loadFixture(claimTask);
-    await tasks.connect(bram).claim(taskId);
-    await expect(tasks.connect(cem).claim(taskId))
+    await claimFor(tasks, bram, taskId);
+    await expect(claimFor(tasks, cem, taskId))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_NoSlotLeft")
       .withArgs(taskId);
   });
@@ -58,9 +65,9 @@ describe("Claims: taking a slot", () => {
     const { tasks, anna, bram, taskId } = await networkHelpers.loadFixture(openTask);
     const { claimUntil } = await tasks.taskOf(taskId);
     await networkHelpers.time.setNextBlockTimestamp(claimUntil);
-    await tasks.connect(anna).claim(taskId);
+    await claimFor(tasks, anna, taskId);
     await networkHelpers.time.setNextBlockTimestamp(claimUntil + 1n);
-    await expect(tasks.connect(bram).claim(taskId))
+    await expect(claimFor(tasks, bram, taskId))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_TaskClosed")
       .withArgs(taskId);
   });
@@ -68,29 +75,17 @@ describe("Claims: taking a slot", () => {
   it("is over when the task is cancelled", async () => {
     const { tasks, manager, anna, taskId } = await networkHelpers.loadFixture(openTask);
     await tasks.connect(manager).cancel(taskId);
-    await expect(tasks.connect(anna).claim(taskId))
+    await expect(claimFor(tasks, anna, taskId))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_TaskClosed")
       .withArgs(taskId);
   });
 
   it("is not for who holds one already", async () => {
     const { tasks, anna, taskId } = await networkHelpers.loadFixture(claimTask);
-    await expect(tasks.connect(anna).claim(taskId))
+    await expect(claimFor(tasks, anna, taskId))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_WrongState")
       .withArgs(taskId, anna.address, State.Claimed);
     expect((await tasks.taskOf(taskId)).taken).to.equal(1);
-  });
-
-  it("counts rounds, and ends after 255 of them", async () => {
-    const { tasks, anna, taskId } = await networkHelpers.loadFixture(claimTask);
-    const call = (name: "claim" | "withdraw") => tasks.interface.encodeFunctionData(name as "claim", [taskId]);
-    const again = Array.from({ length: 254 }, () => [call("withdraw"), call("claim")]).flat();
-    await tasks.connect(anna).multicall(again);
-    expect((await tasks.claimOf(taskId, anna)).round).to.equal(255);
-    await tasks.connect(anna).withdraw(taskId);
-    await expect(tasks.connect(anna).claim(taskId))
-      .to.be.revertedWithCustomError(tasks, "TaskRegistry_WrongState")
-      .withArgs(taskId, anna.address, State.Withdrawn);
   });
 });
 
@@ -102,7 +97,7 @@ describe("Claims: giving a slot back", () => {
       .withArgs(taskId, anna.address, 1)
       .and.not.to.emit(tasks, "SlotReturned");
     expect((await tasks.taskOf(taskId)).taken).to.equal(0);
-    await tasks.connect(anna).claim(taskId);
+    await claimFor(tasks, anna, taskId);
     expect((await tasks.claimOf(taskId, anna)).round).to.equal(2);
   });
 
@@ -128,7 +123,7 @@ describe("Claims: giving a slot back", () => {
       .withArgs(taskId, anna.address, 1);
     expect((await tasks.claimOf(taskId, anna)).state).to.equal(State.Lapsed);
     expect((await tasks.taskOf(taskId)).taken).to.equal(0);
-    await tasks.connect(anna).claim(taskId);
+    await claimFor(tasks, anna, taskId);
     expect((await tasks.claimOf(taskId, anna)).round).to.equal(2);
   });
 
@@ -141,18 +136,58 @@ describe("Claims: giving a slot back", () => {
   });
 });
 
+describe("Claims: making a lease longer", () => {
+  it("adds as much again, from its end on", async () => {
+    const { tasks, anna, taskId, leaseEnd } = await networkHelpers.loadFixture(claimTask);
+    const longer = leaseEnd + LEASE_HOURS * HOUR;
+    await networkHelpers.time.setNextBlockTimestamp(leaseEnd - 1);
+    await expect(tasks.connect(anna).extend(taskId))
+      .to.emit(tasks, "LeaseExtended")
+      .withArgs(taskId, anna.address, 1, longer);
+    const { clock, extended, state } = await tasks.claimOf(taskId, anna);
+    expect([clock, extended, state]).to.deep.equal([BigInt(longer), true, BigInt(State.Claimed)]);
+    await networkHelpers.time.setNextBlockTimestamp(longer - 1);
+    await tasks.connect(anna).submit(taskId, EVIDENCE);
+  });
+
+  it("is done once in a claim, and again in the next", async () => {
+    const { tasks, anna, taskId, leaseEnd } = await networkHelpers.loadFixture(claimTask);
+    await tasks.connect(anna).extend(taskId);
+    await expect(tasks.connect(anna).extend(taskId))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_AlreadyExtended")
+      .withArgs(leaseEnd + LEASE_HOURS * HOUR);
+    await tasks.connect(anna).withdraw(taskId);
+    await claimFor(tasks, anna, taskId);
+    await expect(tasks.connect(anna).extend(taskId)).to.emit(tasks, "LeaseExtended");
+  });
+
+  it("is over when the lease is", async () => {
+    const { tasks, anna, taskId, leaseEnd } = await networkHelpers.loadFixture(claimTask);
+    await networkHelpers.time.setNextBlockTimestamp(leaseEnd);
+    await expect(tasks.connect(anna).extend(taskId))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_LeaseEnded")
+      .withArgs(leaseEnd);
+  });
+
+  it("keeps others from ending it until the longer lease is over", async () => {
+    const { tasks, anna, taskId, leaseEnd } = await networkHelpers.loadFixture(claimTask);
+    await tasks.connect(anna).extend(taskId);
+    await networkHelpers.time.increaseTo(leaseEnd);
+    await expect(tasks.lapse(taskId, anna))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_LeaseRunning")
+      .withArgs(leaseEnd + LEASE_HOURS * HOUR);
+  });
+});
+
 describe("Claims: handing in", () => {
   it("keeps evidence and moment", async () => {
     const { tasks, anna, taskId, leaseEnd } = await networkHelpers.loadFixture(claimTask);
     await networkHelpers.time.setNextBlockTimestamp(leaseEnd - 1);
     await expect(tasks.connect(anna).submit(taskId, EVIDENCE))
       .to.emit(tasks, "WorkSubmitted")
-      .withArgs(taskId, anna.address, 1, EVIDENCE);
+      .withArgs(taskId, anna.address, 1, EVIDENCE, State.Submitted);
     expect(await tasks.claimOf(taskId, anna)).to.deep.equal([
-      EVIDENCE,
-      BigInt(State.Submitted),
-      1n,
-      BigInt(leaseEnd - 1),
+      ...[EVIDENCE, BigInt(State.Submitted), 1n, BigInt(leaseEnd - 1), JANUARY_2026, false],
     ]);
   });
 
@@ -166,7 +201,7 @@ describe("Claims: handing in", () => {
 
   it("needs evidence", async () => {
     const { tasks, anna, taskId } = await networkHelpers.loadFixture(claimTask);
-    await expect(tasks.connect(anna).submit(taskId, "0x" + "00".repeat(24))).to.be.revertedWithCustomError(
+    await expect(tasks.connect(anna).submit(taskId, NO_EVIDENCE)).to.be.revertedWithCustomError(
       tasks,
       "TaskRegistry_NoEvidence",
     );
@@ -188,7 +223,7 @@ describe("Claims: handing in", () => {
     const { tasks, manager, anna, taskId } = await networkHelpers.loadFixture(openTask);
     const { claimUntil } = await tasks.taskOf(taskId);
     await networkHelpers.time.setNextBlockTimestamp(claimUntil);
-    await tasks.connect(anna).claim(taskId);
+    await claimFor(tasks, anna, taskId);
     await tasks.connect(manager).cancel(taskId);
     await tasks.connect(anna).submit(taskId, EVIDENCE);
     expect((await tasks.claimOf(taskId, anna)).state).to.equal(State.Submitted);

@@ -1,22 +1,25 @@
 import { expect } from "chai";
 import { Scope, Standing } from "../money/moves-table.ts";
 import {
+  APPEAL_DAYS,
   BUDGET,
   DAY,
   EVIDENCE,
   FUNDS,
+  NOT_DONE,
   OTHER_EVIDENCE,
   REWARD,
   Role,
   SLOTS,
   State,
+  claimFor,
   claimTask,
   ethers,
   handInTask,
   networkHelpers,
+  rejectTask,
+  stateOf,
 } from "./town.ts";
-
-const NOT_DONE = 3;
 
 type Town = Awaited<ReturnType<typeof handInTask>>;
 type Judge = (town: Town, evidence: string, round: number) => Promise<unknown>;
@@ -32,7 +35,9 @@ describe("Judging: approving", () => {
   it("pays the resident the reward", async () => {
     const { tasks, euro, inspector, anna, taskId } = await networkHelpers.loadFixture(handInTask);
     const approval = tasks.connect(inspector).approve(taskId, anna, EVIDENCE, 1);
-    await expect(approval).to.emit(tasks, "WorkApproved").withArgs(taskId, anna.address, inspector.address, 1, REWARD);
+    await expect(approval)
+      .to.emit(tasks, "WorkApproved")
+      .withArgs(taskId, anna.address, inspector.address, 1, REWARD, anna.address);
     await expect(approval).to.changeTokenBalances(ethers, euro, [tasks, anna], [-REWARD, REWARD]);
     expect((await tasks.claimOf(taskId, anna)).state).to.equal(State.Paid);
     expect((await tasks.taskOf(taskId)).taken).to.equal(1);
@@ -70,7 +75,7 @@ describe("Judging: approving", () => {
 
   it("approves many in one batch", async () => {
     const { tasks, euro, inspector, anna, bram, taskId } = await networkHelpers.loadFixture(handInTask);
-    await tasks.connect(bram).claim(taskId);
+    await claimFor(tasks, bram, taskId);
     await tasks.connect(bram).submit(taskId, OTHER_EVIDENCE);
     const call = (resident: string, evidence: string) =>
       tasks.interface.encodeFunctionData("approve", [taskId, resident, evidence, 1]);
@@ -81,7 +86,7 @@ describe("Judging: approving", () => {
 
   it("approves nothing of a batch in which one approval is refused: the same twice, or one swapped", async () => {
     const { tasks, euro, inspector, anna, bram, taskId } = await networkHelpers.loadFixture(handInTask);
-    await tasks.connect(bram).claim(taskId);
+    await claimFor(tasks, bram, taskId);
     await tasks.connect(bram).submit(taskId, OTHER_EVIDENCE);
     const call = (resident: string, evidence: string) =>
       tasks.interface.encodeFunctionData("approve", [taskId, resident, evidence, 1]);
@@ -106,15 +111,37 @@ describe("Judging: approving", () => {
 });
 
 describe("Judging: rejecting", () => {
-  it("frees the slot for others and tells the reason", async () => {
-    const { tasks, inspector, anna, bram, taskId } = await networkHelpers.loadFixture(handInTask);
+  it("sends it back with a reason, keeps slot and room, and begins the next round", async () => {
+    const { tasks, caps, inspector, anna, bram, cem, taskId } = await networkHelpers.loadFixture(handInTask);
+    const now = (await networkHelpers.time.latest()) + 60;
+    const until = BigInt(now + APPEAL_DAYS * DAY);
+    await networkHelpers.time.setNextBlockTimestamp(now);
     await expect(tasks.connect(inspector).reject(taskId, anna, EVIDENCE, 1, NOT_DONE))
       .to.emit(tasks, "WorkRejected")
-      .withArgs(taskId, anna.address, inspector.address, 1, NOT_DONE);
-    expect((await tasks.claimOf(taskId, anna)).state).to.equal(State.Rejected);
-    expect((await tasks.taskOf(taskId)).taken).to.equal(0);
-    await tasks.connect(bram).claim(taskId);
+      .withArgs(taskId, anna.address, inspector.address, 1, NOT_DONE, State.Rejected, until);
+    const { state, round, clock, month } = await tasks.claimOf(taskId, anna);
+    expect([state, round, clock]).to.deep.equal([BigInt(State.Rejected), 2n, until]);
+    expect(await caps.usedIn(anna, month)).to.equal(REWARD);
     expect((await tasks.taskOf(taskId)).taken).to.equal(1);
+    await claimFor(tasks, bram, taskId);
+    await expect(claimFor(tasks, cem, taskId)).to.be.revertedWithCustomError(tasks, "TaskRegistry_NoSlotLeft");
+  });
+
+  it("is final when nobody answers: anyone ends it at the second, and the slot is free again", async () => {
+    const { tasks, caps, carrier, anna, bram, taskId, until } = await networkHelpers.loadFixture(rejectTask);
+    const { month } = await tasks.claimOf(taskId, anna);
+    await networkHelpers.time.setNextBlockTimestamp(until - 1);
+    await expect(tasks.connect(carrier).lapse(taskId, anna))
+      .to.be.revertedWithCustomError(tasks, "TaskRegistry_LeaseRunning")
+      .withArgs(until);
+    await networkHelpers.time.setNextBlockTimestamp(until);
+    await expect(tasks.connect(carrier).lapse(taskId, anna))
+      .to.emit(tasks, "ClaimRefused")
+      .withArgs(taskId, anna.address, 2);
+    expect(await stateOf(tasks, taskId, anna)).to.equal(State.Refused);
+    expect([await caps.usedIn(anna, month), (await tasks.taskOf(taskId)).taken]).to.deep.equal([0n, 0n]);
+    await expect(claimFor(tasks, anna, taskId)).to.be.revertedWithCustomError(tasks, "TaskRegistry_WrongState");
+    await expect(claimFor(tasks, bram, taskId)).to.be.revertedWithCustomError(tasks, "TaskRegistry_TaskClosed");
   });
 });
 
@@ -169,7 +196,7 @@ describe("Judging: what neither verdict may do", () => {
         const town = await networkHelpers.loadFixture(handInTask);
         await otherJudge(town, EVIDENCE, 1);
         const state = other === "approve" ? State.Paid : State.Rejected;
-        for (const act of [() => judge(town, EVIDENCE, 1), () => town.tasks.connect(town.anna).claim(town.taskId)]) {
+        for (const act of [() => judge(town, EVIDENCE, 1), () => claimFor(town.tasks, town.anna, town.taskId)]) {
           await expect(act())
             .to.be.revertedWithCustomError(town.tasks, "TaskRegistry_WrongState")
             .withArgs(town.taskId, town.anna.address, state);

@@ -5,13 +5,12 @@ import {
   DAY,
   FUNDS,
   HOURLY_MAXIMUM,
-  HOUR,
   LEASE_HOURS,
   MAASTRICHT,
+  REVIEW_DAYS,
   REWARD,
   Role,
   SLOTS,
-  claimTask,
   ethers,
   goodTerms,
   networkHelpers,
@@ -34,9 +33,22 @@ describe("Tasks: publishing", () => {
     const { available, tasks: count } = await tasks.budgetOf(BUDGET);
     expect([available, count]).to.deep.equal([FUNDS - REWARD * SLOTS, 1n]);
     expect(await tasks.taskOf(FIRST)).to.deep.equal([
-      ...[manager.address, REWARD, SLOTS, 0n, BigInt(LEASE_HOURS), BigInt(terms.claimUntil), false],
+      ...[manager.address, REWARD, SLOTS, 0n, BigInt(LEASE_HOURS), BigInt(REVIEW_DAYS)],
+      ...[BigInt(terms.claimUntil), false],
     ]);
   });
+
+  for (const changes of [{ perResident: 3 }, { groupUpTo: 8 }, { everyDays: 1 }] as const) {
+    it(`keeps beside the task what only some have: ${Object.keys(changes)[0]}`, async () => {
+      const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+      const plain = await publishTask(tasks, manager);
+      const special = await publishTask(tasks, manager, changes);
+      expect(await tasks.extrasOf(plain)).to.deep.equal([1n, 1n, 0n]);
+      const extras = { perResident: 1, groupUpTo: 1, everyDays: 0, ...changes };
+      expect(await tasks.extrasOf(special)).to.deep.equal(Object.values(extras).map(BigInt));
+      expect([(await tasks.taskOf(plain)).special, (await tasks.taskOf(special)).special]).to.deep.equal([false, true]);
+    });
+  }
 
   it("numbers the tasks of a line one by one", async () => {
     const { tasks, manager } = await networkHelpers.loadFixture(openTask);
@@ -77,6 +89,10 @@ describe("Tasks: publishing", () => {
     ["no slots", { slots: 0 }],
     ["no norm time", { normMinutes: 0 }],
     ["no lease", { leaseHours: 0 }],
+    ["no review clock", { reviewDays: 0 }],
+    ["no payment for any resident", { perResident: 0 }],
+    ["a group of nobody", { groupUpTo: 0 }],
+    ["a group of nine", { groupUpTo: 9 }],
     ["a claim deadline in the past", { claimUntil: 1 }],
     ["a place it does not use", { placed: false }],
     ["half a place it does not use", { placed: false, place: { latitude: 0, longitude: 1 } }],
@@ -88,6 +104,32 @@ describe("Tasks: publishing", () => {
       ).to.be.revertedWithCustomError(tasks, "TaskRegistry_BadTerms");
     });
   }
+
+  it("takes a claim deadline of this very second, and no earlier one", async () => {
+    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+    const claimUntil = (await networkHelpers.time.latest()) + 60;
+    const terms = await goodTerms({ claimUntil });
+    await networkHelpers.time.setNextBlockTimestamp(claimUntil);
+    await expect(tasks.connect(manager).publish(BUDGET, terms, CONTENT)).to.emit(tasks, "TaskPublished");
+    await networkHelpers.time.setNextBlockTimestamp(claimUntil + 1);
+    await expect(tasks.connect(manager).publish(BUDGET, terms, CONTENT)).to.be.revertedWithCustomError(
+      tasks,
+      "TaskRegistry_BadTerms",
+    );
+  });
+
+  it("takes every term at its largest", async () => {
+    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
+    const largest = { slots: 255, normMinutes: 65_535, leaseHours: 255, reviewDays: 255, perResident: 255 };
+    const taskId = await publishTask(tasks, manager, {
+      reward: 1,
+      ...largest,
+      groupUpTo: 8,
+      claimUntil: 2n ** 32n - 1n,
+    });
+    expect((await tasks.taskOf(taskId)).slots).to.equal(255);
+    expect((await tasks.budgetOf(BUDGET)).available).to.equal(FUNDS - 255n);
+  });
 
   it("takes from one byte to 8 kilobytes of content", async () => {
     const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
@@ -110,6 +152,15 @@ describe("Tasks: publishing", () => {
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_RewardTooHigh")
       .withArgs(506, HOURLY_MAXIMUM);
     await expect(publish(58n, 7)).to.emit(tasks, "TaskPublished");
+  });
+
+  it("needs a calendar year for the hourly maximum", async () => {
+    const { tasks, caps, manager } = await networkHelpers.loadFixture(openBooks);
+    const claimUntil = Date.UTC(2029, 5) / 1000;
+    await networkHelpers.time.increaseTo(Date.UTC(2029, 0, 2) / 1000);
+    await expect(
+      tasks.connect(manager).publish(BUDGET, await goodTerms({ claimUntil }), CONTENT),
+    ).to.be.revertedWithCustomError(caps, "AllowanceCaps_YearMissing");
   });
 
   it("places no task outside the city, and lets a task have no place", async () => {
@@ -137,7 +188,7 @@ describe("Tasks: publishing", () => {
     await expect(tasks.connect(manager).multicall(batch))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_OutsideFence")
       .withArgs(Object.values(MAASTRICHT));
-    expect(await tasks.budgetOf(BUDGET)).to.deep.equal([FUNDS, Role.PUBLIC_SPACE_MANAGER, 0n]);
+    expect(await tasks.budgetOf(BUDGET)).to.deep.equal([FUNDS, Role.PUBLIC_SPACE_MANAGER, 0n, 0n]);
   });
 
   it("promises in a batch no more than the line holds in all", async () => {
@@ -150,75 +201,7 @@ describe("Tasks: publishing", () => {
   });
 });
 
-describe("Tasks: closing", () => {
-  it("gives unclaimed slots back when a manager cancels", async () => {
-    const { tasks, manager, taskId } = await networkHelpers.loadFixture(claimTask);
-    await expect(tasks.connect(manager).cancel(taskId))
-      .to.emit(tasks, "TaskClosed")
-      .withArgs(taskId, manager.address, REWARD);
-    expect((await tasks.budgetOf(BUDGET)).available).to.equal(FUNDS - REWARD);
-    expect((await tasks.taskOf(taskId)).closed).to.equal(true);
-  });
-
-  it("is cancelling for the line's managers only", async () => {
-    const { tasks, anna, taskId } = await networkHelpers.loadFixture(openTask);
-    await expect(tasks.connect(anna).cancel(taskId))
-      .to.be.revertedWithCustomError(tasks, "TaskRegistry_NotTheManager")
-      .withArgs(anna.address, Role.PUBLIC_SPACE_MANAGER);
-  });
-
-  it("is expiring for anyone, from the second after the claim deadline", async () => {
-    const { tasks, carrier, taskId } = await networkHelpers.loadFixture(openTask);
-    const { claimUntil } = await tasks.taskOf(taskId);
-    await networkHelpers.time.setNextBlockTimestamp(claimUntil);
-    await expect(tasks.connect(carrier).expire(taskId))
-      .to.be.revertedWithCustomError(tasks, "TaskRegistry_StillOpen")
-      .withArgs(taskId, claimUntil);
-    await networkHelpers.time.setNextBlockTimestamp(claimUntil + 1n);
-    await expect(tasks.connect(carrier).expire(taskId))
-      .to.emit(tasks, "TaskClosed")
-      .withArgs(taskId, carrier.address, REWARD * SLOTS);
-    expect((await tasks.budgetOf(BUDGET)).available).to.equal(FUNDS);
-  });
-
-  it("happens once", async () => {
-    const { tasks, manager, taskId } = await networkHelpers.loadFixture(openTask);
-    await tasks.connect(manager).cancel(taskId);
-    await networkHelpers.time.increase(8 * DAY);
-    for (const act of [() => tasks.connect(manager).cancel(taskId), () => tasks.expire(taskId)]) {
-      await expect(act()).to.be.revertedWithCustomError(tasks, "TaskRegistry_TaskClosed").withArgs(taskId);
-    }
-    expect((await tasks.budgetOf(BUDGET)).available).to.equal(FUNDS);
-  });
-
-  it("needs a task", async () => {
-    const { tasks, manager } = await networkHelpers.loadFixture(openBooks);
-    for (const act of [() => tasks.connect(manager).cancel(FIRST), () => tasks.expire(FIRST)]) {
-      await expect(act()).to.be.revertedWithCustomError(tasks, "TaskRegistry_NoTask").withArgs(FIRST);
-    }
-  });
-
-  it("gives a slot back when it falls free later, by withdrawal, lapse or rejection", async () => {
-    const { tasks, manager, inspector, anna, bram, cem } = await networkHelpers.loadFixture(openBooks);
-    const taskId = await publishTask(tasks, manager, { slots: 3 });
-    for (const resident of [anna, bram, cem]) await tasks.connect(resident).claim(taskId);
-    const evidence = "0x" + "ab".repeat(24);
-    await tasks.connect(cem).submit(taskId, evidence);
-    await expect(tasks.connect(manager).cancel(taskId))
-      .to.emit(tasks, "TaskClosed")
-      .withArgs(taskId, manager.address, 0);
-    const returns = (act: Promise<unknown>) =>
-      expect(act).to.emit(tasks, "SlotReturned").withArgs(taskId, BUDGET, REWARD);
-    await returns(tasks.connect(anna).withdraw(taskId));
-    await networkHelpers.time.increase(LEASE_HOURS * HOUR);
-    await returns(tasks.lapse(taskId, bram));
-    await returns(tasks.connect(inspector).reject(taskId, cem, evidence, 1, 4));
-    expect((await tasks.taskOf(taskId)).taken).to.equal(0);
-    expect((await tasks.budgetOf(BUDGET)).available).to.equal(FUNDS);
-  });
-});
-
 function termsAsTold(terms: Terms): unknown[] {
-  const { reward, slots, normMinutes, leaseHours, claimUntil, placed, place } = terms;
-  return [reward, slots, normMinutes, leaseHours, claimUntil, placed, [place.latitude, place.longitude]];
+  const { place, ...others } = terms;
+  return [...Object.values(others), [place.latitude, place.longitude]];
 }

@@ -1,97 +1,95 @@
 import { expect } from "chai";
-import type { Signer, TypedDataField } from "ethers";
-import type { Address, Hex } from "viem";
-import { signAsResident, walletKey, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
 import { softwarePasskey } from "../../protocol/software-passkey.ts";
-import { handInData, taskClaimData, withdrawalData } from "../../protocol/typed-data.ts";
+import { signAsResident, walletKey, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
+import { handInData, taskClaimData } from "../../protocol/typed-data.ts";
+import type { Address } from "viem";
+import { SIGNED_FORMS, addressOf, sign, verifierOf, wordsOf, type SignedAct, type Words } from "./signatures.ts";
 import {
   EVIDENCE,
-  HOUR,
+  NOT_DONE,
   OTHER_EVIDENCE,
   REWARD,
   State,
+  claimFor,
   claimTask,
   commitmentOf,
   ethers,
   networkHelpers,
   openTask,
+  rejectTask,
+  stateOf,
+  type TaskTown,
 } from "./town.ts";
 
-const address = async (of: { getAddress(): Promise<string> }) => (await of.getAddress()) as Address;
-
-async function verifierOf(town: Awaited<ReturnType<typeof openTask>>) {
-  const { chainId } = await ethers.provider.getNetwork();
-  return { chainId: Number(chainId), verifyingContract: await address(town.tasks) };
-}
-
-/** What Anna would sign now, each for the round it fits. */
-async function wordsOf(town: Awaited<ReturnType<typeof openTask>>, resident = town.anna.address) {
-  const deadline = BigInt((await networkHelpers.time.latest()) + HOUR);
-  const { round } = await town.tasks.claimOf(town.taskId, resident);
-  const act = { taskId: town.taskId, resident: resident as Address, deadline };
-  return {
-    taskClaim: { ...act, round: round + 1n },
-    handIn: { ...act, evidence: EVIDENCE as Hex, round },
-    withdrawal: { ...act, round },
-  };
-}
-
-const sign = (signer: Signer, { domain, types, message }: ReturnType<SignedAct["data"]>) =>
-  signer.signTypedData(domain, types as unknown as Record<string, TypedDataField[]>, message);
-
-type Verifier = Awaited<ReturnType<typeof verifierOf>>;
-type Town = Awaited<ReturnType<typeof openTask>>;
-type Words = Awaited<ReturnType<typeof wordsOf>>;
-
-interface SignedAct {
-  town: () => Promise<Town>;
-  data: (
-    verifier: Verifier,
-    words: Words,
-  ) => ReturnType<typeof taskClaimData> | ReturnType<typeof handInData> | ReturnType<typeof withdrawalData>;
-  carry: (town: Town, words: Words, signature: string) => Promise<unknown>;
+interface Setting {
+  /** A town in which the act fits. */
+  open: () => Promise<TaskTown>;
   becomes: number;
+  /** Brings the claim to where the act would fit again, but for its round. */
+  again: (town: TaskTown) => Promise<unknown>;
+  /** What a second carrying is refused with at once. */
+  twice: string;
 }
 
-/** Each signed act: where it fits, how it is signed and how anyone carries it. */
-const ACTS: Record<string, SignedAct> = {
+const withdrawAndClaim = async ({ tasks, anna, taskId }: TaskTown) => {
+  await tasks.connect(anna).withdraw(taskId);
+  await claimFor(tasks, anna, taskId);
+};
+
+const SETTINGS: Record<SignedAct, Setting> = {
   claim: {
-    town: openTask,
-    data: (verifier, words) => taskClaimData(verifier, words.taskClaim),
-    carry: ({ tasks, carrier }, { taskClaim }, signature) =>
-      tasks.connect(carrier).claimWithSignature(taskClaim, signature),
+    open: openTask,
     becomes: State.Claimed,
+    again: ({ tasks, anna, taskId }) => tasks.connect(anna).withdraw(taskId),
+    twice: "TaskRegistry_WrongState",
   },
-  handIn: {
-    town: claimTask,
-    data: (verifier, words) => handInData(verifier, words.handIn),
-    carry: ({ tasks, carrier }, { handIn }, signature) => tasks.connect(carrier).submitWithSignature(handIn, signature),
-    becomes: State.Submitted,
+  extend: {
+    open: claimTask,
+    becomes: State.Claimed,
+    again: withdrawAndClaim,
+    twice: "TaskRegistry_AlreadyExtended",
   },
-  withdrawal: {
-    town: claimTask,
-    data: (verifier, words) => withdrawalData(verifier, words.withdrawal),
-    carry: ({ tasks, carrier }, { withdrawal }, signature) =>
-      tasks.connect(carrier).withdrawWithSignature(withdrawal, signature),
+  withdraw: {
+    open: claimTask,
     becomes: State.Withdrawn,
+    again: ({ tasks, anna, taskId }) => claimFor(tasks, anna, taskId),
+    twice: "TaskRegistry_WrongState",
+  },
+  submit: {
+    open: claimTask,
+    becomes: State.Submitted,
+    again: ({ tasks, inspector, anna, taskId }) => tasks.connect(inspector).reject(taskId, anna, EVIDENCE, 1, NOT_DONE),
+    twice: "TaskRegistry_WrongState",
+  },
+  appeal: {
+    open: rejectTask,
+    becomes: State.Appealed,
+    again: async () => undefined,
+    twice: "TaskRegistry_WrongState",
   },
 };
 
-for (const [name, { town: open, data, carry, becomes }] of Object.entries(ACTS)) {
+for (const [name, { open, becomes, again, twice }] of Object.entries(SETTINGS)) {
+  const { data, carry } = SIGNED_FORMS[name as SignedAct];
+
   describe(`Signed acts: ${name}`, () => {
     const prepare = async () => {
-      const town: Town = await networkHelpers.loadFixture(open);
-      return { town, words: await wordsOf(town), verifier: await verifierOf(town) };
+      const town: TaskTown = await networkHelpers.loadFixture(open);
+      const [words, verifier] = [await wordsOf(town, town.anna.address), await verifierOf(town.tasks)];
+      const signature = await sign(town.anna, data(verifier, words));
+      return { town, words, verifier, signature };
     };
-    const refusesSignature = async (town: Town, words: Words, signature: string) =>
-      expect(carry(town, words, signature))
+    const carried = ({ tasks, carrier }: TaskTown, words: Words, signature: string) =>
+      carry(tasks.connect(carrier), words, signature);
+    const refusesSignature = async (town: TaskTown, words: Words, signature: string) =>
+      expect(carried(town, words, signature))
         .to.be.revertedWithCustomError(town.tasks, "TaskRegistry_BadSignature")
         .withArgs(town.anna.address);
 
     it("is carried by anyone and counts for the resident", async () => {
-      const { town, words, verifier } = await prepare();
-      await carry(town, words, await sign(town.anna, data(verifier, words)));
-      expect((await town.tasks.claimOf(town.taskId, town.anna)).state).to.equal(becomes);
+      const { town, words, signature } = await prepare();
+      await carried(town, words, signature);
+      expect(await stateOf(town.tasks, town.taskId, town.anna)).to.equal(becomes);
     });
 
     it("is refused when somebody else signed it", async () => {
@@ -100,65 +98,69 @@ for (const [name, { town: open, data, carry, becomes }] of Object.entries(ACTS))
     });
 
     it("is refused when any word was changed after signing", async () => {
-      const { town, words, verifier } = await prepare();
-      const signature = await sign(town.anna, data(verifier, words));
-      const later = (act: { deadline: bigint }) => ({ ...act, deadline: act.deadline + 1n });
-      const changed = {
-        taskClaim: later(words.taskClaim),
-        handIn: { ...words.handIn, evidence: OTHER_EVIDENCE },
-        withdrawal: later(words.withdrawal),
-      } as Words;
-      await refusesSignature(town, changed, signature);
+      const { town, words, signature } = await prepare();
+      const changes: Partial<Record<SignedAct, object>>[] = [
+        { [name]: { deadline: words.extend.deadline + 1n } },
+        ...(name === "submit" ? [{ submit: { evidence: OTHER_EVIDENCE } }] : []),
+        ...(name === "claim" ? [{ claim: { beneficiary: town.association.address } }] : []),
+      ];
+      for (const change of changes) {
+        const changed = { ...words[name as SignedAct], ...change[name as SignedAct] };
+        await refusesSignature(town, { ...words, [name]: changed }, signature);
+      }
     });
 
     it("is refused from another chain or another registry", async () => {
       const { town, words, verifier } = await prepare();
       const elsewhere = [
         { ...verifier, chainId: verifier.chainId + 1 },
-        { ...verifier, verifyingContract: await address(town.euro) },
+        { ...verifier, verifyingContract: await addressOf(town.euro) },
       ];
       for (const other of elsewhere) await refusesSignature(town, words, await sign(town.anna, data(other, words)));
     });
 
-    it("is good in the second of its deadline and refused after it", async () => {
+    it("is refused as any other act", async () => {
       const { town, words, verifier } = await prepare();
-      const signature = await sign(town.anna, data(verifier, words));
-      const { deadline } = words.taskClaim;
+      for (const [other, form] of Object.entries(SIGNED_FORMS)) {
+        if (other === name) continue;
+        await refusesSignature(town, words, await sign(town.anna, form.data(verifier, words)));
+      }
+    });
+
+    it("is good in the second of its deadline and refused after it", async () => {
+      const late = await prepare();
+      const { deadline } = late.words.claim;
       await networkHelpers.time.setNextBlockTimestamp(deadline + 1n);
-      await expect(carry(town, words, signature))
-        .to.be.revertedWithCustomError(town.tasks, "TaskRegistry_SignatureExpired")
+      await expect(carried(late.town, late.words, late.signature))
+        .to.be.revertedWithCustomError(late.town.tasks, "TaskRegistry_SignatureExpired")
         .withArgs(deadline);
 
-      const again = await prepare();
-      await networkHelpers.time.setNextBlockTimestamp(again.words.taskClaim.deadline);
-      await carry(again.town, again.words, await sign(again.town.anna, data(again.verifier, again.words)));
-      expect((await again.town.tasks.claimOf(again.town.taskId, again.town.anna)).state).to.equal(becomes);
+      const { town, words, signature } = await prepare();
+      await networkHelpers.time.setNextBlockTimestamp(words.claim.deadline);
+      await carried(town, words, signature);
+      expect(await stateOf(town.tasks, town.taskId, town.anna)).to.equal(becomes);
     });
 
     it("is refused twice, and in a later round", async () => {
-      const { town, words, verifier } = await prepare();
-      const signature = await sign(town.anna, data(verifier, words));
-      await carry(town, words, signature);
-      const hers = town.tasks.connect(town.anna);
-      await expect(carry(town, words, signature)).to.be.revertedWithCustomError(town.tasks, "TaskRegistry_WrongState");
-      if (name === "handIn") return;
-      if (name === "claim") await hers.withdraw(town.taskId);
-      else await hers.claim(town.taskId);
-      const [signed, expected] = [1, 2];
-      await expect(carry(town, words, signature))
+      const { town, words, signature } = await prepare();
+      await carried(town, words, signature);
+      await expect(carried(town, words, signature)).to.be.revertedWithCustomError(town.tasks, twice);
+      await again(town);
+      if (name === "appeal") return;
+      await expect(carried(town, words, signature))
         .to.be.revertedWithCustomError(town.tasks, "TaskRegistry_WrongRound")
-        .withArgs(signed, expected);
+        .withArgs(1, 2);
     });
   });
 }
 
 /** Anna's passkey wallet, enrolled and not deployed. */
 async function enrolPasskey() {
-  const town = await openTask();
+  const town = await networkHelpers.loadFixture(openTask);
   const passkey = softwarePasskey("Anna");
-  const key = walletKey(await address(town.verifier), passkey.publicKey);
+  const key = walletKey(await addressOf(town.verifier), passkey.publicKey);
   const wallet = (await town.factory.addressOf([key], WALLET_SALT)) as Address;
-  const { chainId } = await verifierOf(town);
+  const { chainId } = await verifierOf(town.tasks);
   await town.residents.connect(town.registrar).enrol(wallet, commitmentOf("a passkey"), 1);
   const signer: ResidentSigner = { passkey, wallet, key, chainId };
   return { ...town, signer };
@@ -168,11 +170,11 @@ describe("Signed acts: a passkey wallet", () => {
   it("claims, hands in and earns before it is deployed", async () => {
     const town = await networkHelpers.loadFixture(enrolPasskey);
     const { tasks, euro, inspector, signer, taskId } = town;
-    const verifier = await verifierOf(town);
-    const claim = (await wordsOf(town, signer.wallet)).taskClaim;
+    const verifier = await verifierOf(town.tasks);
+    const claim = (await wordsOf(town, signer.wallet)).claim;
     const undeployed = { deployed: false };
     await tasks.claimWithSignature(claim, await signAsResident(signer, taskClaimData(verifier, claim), undeployed));
-    const { handIn } = await wordsOf(town, signer.wallet);
+    const { submit: handIn } = await wordsOf(town, signer.wallet);
     await tasks.submitWithSignature(handIn, await signAsResident(signer, handInData(verifier, handIn), undeployed));
     await tasks.connect(inspector).approve(taskId, signer.wallet, EVIDENCE, 1);
     expect(await euro.balanceOf(signer.wallet)).to.equal(REWARD);
@@ -182,8 +184,8 @@ describe("Signed acts: a passkey wallet", () => {
   it("cannot use the signature of its time without code once somebody deployed it, and signs anew", async () => {
     const town = await networkHelpers.loadFixture(enrolPasskey);
     const { tasks, factory, signer, taskId } = town;
-    const verifier = await verifierOf(town);
-    const { taskClaim } = await wordsOf(town, signer.wallet);
+    const verifier = await verifierOf(town.tasks);
+    const { claim: taskClaim } = await wordsOf(town, signer.wallet);
     const data = taskClaimData(verifier, taskClaim);
     const early = await signAsResident(signer, data, { deployed: false });
     await factory.deploy([signer.key], WALLET_SALT);
@@ -197,10 +199,10 @@ describe("Signed acts: a passkey wallet", () => {
   it("is not opened by another key", async () => {
     const town = await networkHelpers.loadFixture(enrolPasskey);
     const { tasks, verifier, signer } = town;
-    const { taskClaim } = await wordsOf(town, signer.wallet);
+    const { claim: taskClaim } = await wordsOf(town, signer.wallet);
     const passkey = softwarePasskey("Mallory");
-    const thief = { ...signer, passkey, key: walletKey(await address(verifier), passkey.publicKey) };
-    const data = taskClaimData(await verifierOf(town), taskClaim);
+    const thief = { ...signer, passkey, key: walletKey(await addressOf(verifier), passkey.publicKey) };
+    const data = taskClaimData(await verifierOf(town.tasks), taskClaim);
     await expect(tasks.claimWithSignature(taskClaim, await signAsResident(thief, data, { deployed: false })))
       .to.be.revertedWithCustomError(tasks, "TaskRegistry_BadSignature")
       .withArgs(signer.wallet);

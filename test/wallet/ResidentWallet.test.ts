@@ -1,9 +1,16 @@
 import { expect } from "chai";
-import { encodeAbiParameters, encodeFunctionData, parseAbi, zeroHash } from "viem";
+import { encodeAbiParameters, encodeFunctionData, keccak256, parseAbi, zeroHash } from "viem";
 import { heerlenEuroAbi } from "../../protocol/generated/abis.ts";
-import { walletAddress, walletKey } from "../../protocol/passkey.ts";
+import { assert, encodeAssertion, walletAddress, walletKey } from "../../protocol/passkey.ts";
 import { softwarePasskey } from "../../protocol/software-passkey.ts";
-import { addPasskeysCall, ENTRY_POINT, removePasskeysCall, signUserOperation } from "../../protocol/user-operation.ts";
+import {
+  addPasskeysCall,
+  batchCall,
+  ENTRY_POINT,
+  removePasskeysCall,
+  signUserOperation,
+  userOperationHash,
+} from "../../protocol/user-operation.ts";
 import {
   balanceOf,
   carryOperation,
@@ -25,9 +32,7 @@ const WALLET = parseAbi([
   "function isValidSignature(bytes32 hash, bytes signature) view returns (bytes4)",
   "function threshold() view returns (uint64)",
   "function entryPoint() view returns (address)",
-  "function execute(bytes32 mode, bytes executionData) payable",
 ]);
-const BATCH = `0x01${"00".repeat(31)}` as const;
 
 async function opened() {
   const town = await networkHelpers.loadFixture(openTown);
@@ -116,10 +121,46 @@ describe("ResidentWallet: a wallet opened with a passkey", () => {
     expect(await add(an.key)).to.equal("MultiSignerERC7913AlreadyExists");
   });
 
+  it("has eight passkeys at most", async () => {
+    const { town, an } = await opened();
+    const keys = [...Array(8).keys()].map((index) => keyOf(town.at("WebAuthnVerifier"), `phone ${index}`).key);
+    const add = (some: `0x${string}`[]) => outcomeOf(an.wallet, addPasskeysCall(some), ENTRY_POINT);
+    expect(await add(keys)).to.equal("ResidentWallet_TooManyPasskeys");
+    expect(await add(keys.slice(1))).to.equal("accepted");
+    expect(await outcomeOf(town.at("ResidentWalletFactory"), deployCall([an.key, ...keys]))).to.equal(
+      "ResidentWallet_TooManyPasskeys",
+    );
+  });
+
+  it("takes no passkey that is not a point of the curve: it could never sign", async () => {
+    const { town, an } = await opened();
+    const key = walletKey(town.at("WebAuthnVerifier"), `0x${"01".repeat(64)}`);
+    expect(await outcomeOf(an.wallet, addPasskeysCall([key]), ENTRY_POINT)).to.equal("ResidentWallet_BadKey");
+  });
+
+  it("takes the signature of exactly one passkey: nobody lengthens it with a second", async () => {
+    const { town, an, tablet, operate } = await opened();
+    await carryOperation(await operate(an, addPasskeysCall([tablet.key])));
+    const add = addPasskeysCall([keyOf(town.at("WebAuthnVerifier"), "third").key]);
+    const operation = await operate(an, add);
+    const hash = userOperationHash(an.chainId, operation);
+    const signers = [an, tablet].toSorted((one, other) => (keccak256(one.key) < keccak256(other.key) ? -1 : 1));
+    const assertions = await Promise.all(
+      signers.map(async ({ passkey }) => encodeAssertion(await assert(passkey, hash))),
+    );
+    const both = encodeAbiParameters(
+      [{ type: "bytes[]" }, { type: "bytes[]" }],
+      [signers.map(({ key }) => key), assertions],
+    );
+    expect(await outcomeOf(ENTRY_POINT, handleCall({ ...operation, signature: both }))).to.equal(
+      "FailedOp AA24 signature error",
+    );
+    expect(await outcomeOf(ENTRY_POINT, handleCall(operation))).to.equal("accepted");
+  });
+
   it("obeys nobody but the EntryPoint and itself", async () => {
     const { town, an, tablet } = await opened();
-    const execute = encodeFunctionData({ abi: WALLET, functionName: "execute", args: [BATCH, "0x"] });
-    for (const data of [addPasskeysCall([tablet.key]), removePasskeysCall([an.key]), execute]) {
+    for (const data of [addPasskeysCall([tablet.key]), removePasskeysCall([an.key]), batchCall([])]) {
       expect(await outcomeOf(an.wallet, data, town.stranger.account.address)).to.equal("AccountUnauthorized");
     }
   });
@@ -128,20 +169,10 @@ describe("ResidentWallet: a wallet opened with a passkey", () => {
     const { town, an, tablet, operate, opens } = await opened();
     const pay = encodeFunctionData({ abi: heerlenEuroAbi, functionName: "pay", args: [town.merchant, 250n, zeroHash] });
     const calls = [
-      { to: town.at("HeerlenEuro"), value: 0n, data: pay },
-      { to: an.wallet, value: 0n, data: addPasskeysCall([tablet.key]) },
+      { to: town.at("HeerlenEuro"), data: pay },
+      { to: an.wallet, data: addPasskeysCall([tablet.key]) },
     ];
-    const call = {
-      type: "tuple[]",
-      components: [
-        { name: "to", type: "address" },
-        { name: "value", type: "uint256" },
-        { name: "data", type: "bytes" },
-      ],
-    } as const;
-    const batch = encodeAbiParameters([call], [calls]);
-    const execute = encodeFunctionData({ abi: WALLET, functionName: "execute", args: [BATCH, batch] });
-    expect(await carryOperation(await operate(an, execute))).to.equal(true);
+    expect(await carryOperation(await operate(an, batchCall(calls)))).to.equal(true);
     expect(await balanceOf(town, town.merchant)).to.equal(250n);
     expect(await opens(tablet.key)).to.equal(true);
   });

@@ -9,12 +9,12 @@ import {
   type EIP1193RequestFn,
   type Hex,
 } from "viem";
-import { entryPoint08Abi, toPackedUserOperation } from "viem/account-abstraction";
+import { entryPoint08Abi } from "viem/account-abstraction";
 import { heerlenEuroAbi, residentWalletFactoryAbi, taskRegistryAbi } from "../../protocol/generated/abis.ts";
 import { signAsResident, WALLET_SALT, type ResidentSigner } from "../../protocol/passkey.ts";
 import { decodeRefusal } from "../../protocol/refusal.ts";
-import { paymentData, taskClaimData } from "../../protocol/typed-data.ts";
-import { ENTRY_POINT, type WalletOperation } from "../../protocol/user-operation.ts";
+import { paymentData, taskClaimData, type TaskClaim } from "../../protocol/typed-data.ts";
+import { ENTRY_POINT, handleOperationCall, type WalletOperation } from "../../protocol/user-operation.ts";
 import { connect, send } from "../../scripts/deploy/chain.ts";
 import { LOCAL_CHAIN_ID } from "../../scripts/deploy/deployment-path.ts";
 import { chainOf, testAccount } from "../../scripts/deploy/networks.ts";
@@ -33,7 +33,8 @@ export async function openTown() {
 
 export type OpenTown = Awaited<ReturnType<typeof openTown>>;
 
-function connectAs(index: number) {
+/** The same chain for another account of the test mnemonic. */
+export function connectAs(index: number) {
   return connect(chain, custom({ request }, { retryCount: 0 }), testAccount(index), 10);
 }
 
@@ -59,6 +60,16 @@ export async function deployWallet(town: OpenTown, resident: ResidentSigner): Pr
   await send(client, { to: town.at("ResidentWalletFactory"), data: deployCall([resident.key]) });
 }
 
+/** A first claim of the town's task, for the claimer's own reward. */
+function claimOf({ taskId, later }: OpenTown, wallet: Address): TaskClaim {
+  return { taskId, resident: wallet, beneficiary: wallet, round: 1n, deadline: later };
+}
+
+/** The typed data of that claim, on this chain or as if it were another. */
+export function claimData(town: OpenTown, wallet: Address, chainId = LOCAL_CHAIN_ID) {
+  return taskClaimData({ chainId, verifyingContract: town.at("TaskRegistry") }, claimOf(town, wallet));
+}
+
 /** The call that claims a slot for `wallet`, signed by `signer` in the form of a deployed wallet or not. */
 export async function claimCall(
   town: OpenTown,
@@ -66,23 +77,21 @@ export async function claimCall(
   signer: ResidentSigner,
   deployed: boolean,
 ): Promise<Hex> {
-  const taskClaim = { taskId: town.taskId, resident: wallet, round: 1n, deadline: town.later };
-  const data = taskClaimData({ chainId: LOCAL_CHAIN_ID, verifyingContract: town.at("TaskRegistry") }, taskClaim);
-  return claimCallWith(town, wallet, await signAsResident(signer, data, { deployed }));
+  return claimCallWith(town, wallet, await signAsResident(signer, claimData(town, wallet), { deployed }));
 }
 
 /** The same call with any signature. */
 export function claimCallWith(town: OpenTown, wallet: Address, signature: Hex): Hex {
-  const taskClaim = { taskId: town.taskId, resident: wallet, round: 1n, deadline: town.later };
-  return encodeFunctionData({ abi: taskRegistryAbi, functionName: "claimWithSignature", args: [taskClaim, signature] });
+  return encodeFunctionData({
+    abi: taskRegistryAbi,
+    functionName: "claimWithSignature",
+    args: [claimOf(town, wallet), signature],
+  });
 }
 
 /** The digest of that claim. */
 export function claimDigest(town: OpenTown, wallet: Address): Hex {
-  const taskClaim = { taskId: town.taskId, resident: wallet, round: 1n, deadline: town.later };
-  return hashTypedData(
-    taskClaimData({ chainId: LOCAL_CHAIN_ID, verifyingContract: town.at("TaskRegistry") }, taskClaim),
-  );
+  return hashTypedData(claimData(town, wallet));
 }
 
 /** The call that pays the merchant from `payer` with `signer`'s passkey. */
@@ -114,8 +123,7 @@ export function read(address: Address, abi: Abi | readonly unknown[], functionNa
 
 /** The call that carries one user operation. */
 export function handleCall(operation: WalletOperation): Hex {
-  const args = [[toPackedUserOperation(operation)], client.account.address] as const;
-  return encodeFunctionData({ abi: entryPoint08Abi, functionName: "handleOps", args });
+  return handleOperationCall(operation, client.account.address);
 }
 
 /** Carries a user operation; true when its call succeeded too. */

@@ -1,11 +1,12 @@
 import { geofenceAbi, heerlenEuroAbi, merchantRegistryAbi, taskRegistryAbi } from "@wesh/protocol/generated/abis.ts";
+import { claimStates, type ClaimState } from "@wesh/protocol/generated/states.ts";
 import type { ContractName } from "@wesh/protocol/deployment.ts";
 import { getBlock, getCode, readContract } from "viem/actions";
 import type { Address, Hex } from "../lib/hex.ts";
 import { chainClient } from "./client.ts";
 import { contractAddress } from "./deployment.ts";
 import { ask } from "./refusal.ts";
-import { CLAIM_STATES, PAYMENT_REFUSALS, STANDINGS, type ClaimState, type Standing } from "./standing.ts";
+import { PAYMENT_REFUSALS, STANDINGS, type Standing } from "./standing.ts";
 
 async function at(name: ContractName) {
   return { client: await chainClient(), address: await contractAddress(name) };
@@ -60,8 +61,10 @@ export interface ClaimOnChain {
   evidence: Hex;
   state: ClaimState;
   round: number;
-  /** End of the lease while claimed, moment of hand-in while submitted; unix seconds. */
+  /** End of the lease while Claimed, of the time to answer while Rejected or RejectedAgain, else when the state began. */
   clock: number;
+  /** Whether the lease was made longer. */
+  extended: boolean;
 }
 
 /** Where a resident's claim on a task is. */
@@ -70,7 +73,7 @@ export function readClaim(taskId: bigint, resident: Address): Promise<ClaimOnCha
     const { client, address } = await at("TaskRegistry");
     const args = [taskId, resident] as const;
     const claim = await readContract(client, { address, abi: taskRegistryAbi, functionName: "claimOf", args });
-    return { ...claim, state: CLAIM_STATES[claim.state] ?? "none" };
+    return { ...claim, state: claimStates[claim.state] ?? "None" };
   });
 }
 

@@ -2,11 +2,12 @@ import type { Act } from "@wesh/protocol/acts.ts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { carry, sendAct } from "./relay.ts";
 
+const RESIDENT = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
 const digest = `0x${"ab".repeat(32)}`;
 const transaction = `0x${"cd".repeat(32)}`;
 const act: Act = {
   kind: "claim",
-  taskClaim: { taskId: 1n, resident: "0x70997970C51812dc3A010C7d01b50e0d17dc79C8", round: 1n, deadline: 2n },
+  taskClaim: { taskId: 1n, resident: RESIDENT, beneficiary: RESIDENT, round: 1n, deadline: 2n },
   signature: "0x12",
 };
 

@@ -15,12 +15,6 @@ export const STANDINGS = [
 /** What an account is to the town. */
 export type Standing = (typeof STANDINGS)[number];
 
-/** Where a claim is, by the numbers of ITaskRegistry.ClaimState. */
-export const CLAIM_STATES = ["none", "claimed", "submitted", "paid", "rejected", "withdrawn", "lapsed"] as const;
-
-/** Where a claim is. */
-export type ClaimState = (typeof CLAIM_STATES)[number];
-
 /** Why a payment would be refused, by the numbers of IHeerlenEuro.Refusal, as names that have a sentence. */
 export const PAYMENT_REFUSALS = [
   undefined,
@@ -29,4 +23,5 @@ export const PAYMENT_REFUSALS = [
   "HeerlenEuro_AmountZero",
   "ERC20InsufficientBalance",
   "HeerlenEuro_ReferenceUsed",
+  "HeerlenEuro_FetchOnly",
 ] as const;

@@ -12,6 +12,7 @@ const lineSchema = v.object({
   paid: whole,
   funded: whole,
   returned: whole,
+  ceiling: whole,
   taskCount: v.number(),
   openedAt: seconds,
 });

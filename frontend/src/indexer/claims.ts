@@ -1,27 +1,73 @@
 import * as v from "valibot";
 import type { Address } from "../lib/hex.ts";
 import { askIndexer, type Answer } from "./client.ts";
-import { seconds, whole } from "./scalars.ts";
+import { accountOf, seconds, whole } from "./scalars.ts";
 import { TASK_FIELDS, taskSchema } from "./tasks.ts";
 
 const MOST = 100;
 
-const claimSchema = v.object({
-  id: v.string(),
-  round: v.number(),
-  state: v.picklist(["Claimed", "Submitted", "Paid", "Rejected", "Withdrawn", "Lapsed"]),
-  leaseEnd: seconds,
-  claimedAt: seconds,
-  submittedAt: v.nullable(seconds),
-  decidedAt: v.nullable(seconds),
-  reward: v.nullable(whole),
-  reason: v.nullable(v.number()),
-  task: taskSchema,
-});
+/** Where a claim can be. Who shares in another's claim has none of their own. */
+export const claimStateSchema = v.picklist([
+  "Claimed",
+  "Submitted",
+  "Paid",
+  "Rejected",
+  "Withdrawn",
+  "Lapsed",
+  "Doubled",
+  "Approved",
+  "Resubmitted",
+  "RejectedAgain",
+  "Appealed",
+  "Refused",
+]);
 
-const CLAIM_FIELDS = `id round state leaseEnd claimedAt submittedAt decidedAt reward reason task { ${TASK_FIELDS} }`;
+const claimSchema = v.pipe(
+  v.object({
+    id: v.string(),
+    round: v.number(),
+    state: claimStateSchema,
+    resident: accountOf,
+    beneficiary: v.nullable(accountOf),
+    shared: v.boolean(),
+    leaseEnd: seconds,
+    extended: v.boolean(),
+    claimedAt: seconds,
+    submittedAt: v.nullable(seconds),
+    waitingSince: v.nullable(seconds),
+    decidedAt: v.nullable(seconds),
+    answerUntil: v.nullable(seconds),
+    reward: v.nullable(whole),
+    paid: whole,
+    reason: v.nullable(v.number()),
+    unjudged: v.array(v.object({ id: v.string() })),
+    task: taskSchema,
+  }),
+  v.transform(({ unjudged, ...claim }) => ({ ...claim, isUnjudged: unjudged.length > 0, goesTo: goesTo(claim) })),
+);
 
-/** A resident's claim on a task, one round of it. */
+/** Whom a reward goes or went to. A reward that could not be taken went back to the budget: to nobody. */
+export type RewardGoesTo = "self" | "association" | "group" | "nobody";
+
+interface RewardFacts {
+  state: string;
+  shared: boolean;
+  resident: string;
+  beneficiary: string | null;
+  paid: bigint;
+}
+
+function goesTo({ state, shared, resident, beneficiary, paid }: RewardFacts): RewardGoesTo {
+  if (beneficiary === null || (state === "Paid" && paid === 0n)) return "nobody";
+  if (shared) return "group";
+  return beneficiary === resident ? "self" : "association";
+}
+
+const CLAIM_FIELDS = `id round state resident { id } beneficiary { id } shared leaseEnd extended claimedAt submittedAt waitingSince
+  decidedAt answerUntil reward paid reason unjudged: reviews(where: { kind: Unjudged }, first: 1) { id }
+  task { ${TASK_FIELDS} }`;
+
+/** A resident's claim on a task, until it is paid or ends. */
 export type Claim = v.InferOutput<typeof claimSchema>;
 
 /** All claims of a resident, the newest first. */

@@ -5,13 +5,13 @@ import { TASK_FIELDS, taskSchema } from "./tasks.ts";
 const MOST = 1000;
 
 const managedSchema = v.pipe(
-  v.object({ taken: v.number(), paidSlots: v.number(), budget: v.object({ number: v.number() }) }),
-  v.transform(({ budget, ...slots }) => ({ ...slots, budget: budget.number })),
+  v.object({ paidSlots: v.number(), budget: v.object({ number: v.number() }) }),
+  v.transform(({ budget, paidSlots }) => ({ paidSlots, budget: budget.number })),
 );
 
 const managedTaskSchema = v.intersect([taskSchema, managedSchema]);
 
-const MANAGED_FIELDS = `${TASK_FIELDS} taken paidSlots budget { number }`;
+const MANAGED_FIELDS = `${TASK_FIELDS} paidSlots budget { number }`;
 
 /** A task as its manager sees it: with its budget line, how many slots are in use and how many were paid. */
 export type ManagedTask = v.InferOutput<typeof managedTaskSchema>;

@@ -1,19 +1,14 @@
 import * as v from "valibot";
 import type { Address } from "../lib/hex.ts";
 import { askIndexer, type Answer } from "./client.ts";
-import { account, bytes, seconds, whole } from "./scalars.ts";
+import { accountOf, bytes, seconds, whole } from "./scalars.ts";
 
 const PAGE = 1000;
 const SHORT_PAGE = 30;
 
-const payerSchema = v.pipe(
-  v.object({ id: account }),
-  v.transform(({ id }) => id),
-);
-
 const paymentSchema = v.object({
   id: bytes,
-  payer: payerSchema,
+  payer: accountOf,
   amount: whole,
   refunded: whole,
   reference: bytes,
@@ -82,7 +77,7 @@ export async function readOlderSales(
 
 const saleSchema = v.object({
   ...paymentSchema.entries,
-  merchant: payerSchema,
+  merchant: accountOf,
   refunds: v.array(refundSchema),
 });
 

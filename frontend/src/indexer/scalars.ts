@@ -30,6 +30,12 @@ export const account = v.pipe(
   v.transform((text) => text as Address),
 );
 
+/** An account of the subgraph, by its address. */
+export const accountOf = v.pipe(
+  v.object({ id: account }),
+  v.transform(({ id }) => id),
+);
+
 /** Microdegrees to degrees. */
 export const degrees = v.pipe(
   v.number(),

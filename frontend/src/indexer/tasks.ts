@@ -16,9 +16,14 @@ const fieldsSchema = v.object({
   domain: v.string(),
   reward: whole,
   slots: v.number(),
+  taken: v.number(),
   free: v.number(),
   normMinutes: v.number(),
   leaseHours: v.number(),
+  reviewDays: v.number(),
+  perResident: v.number(),
+  groupUpTo: v.number(),
+  everyDays: v.number(),
   claimUntil: seconds,
   latitude: v.nullable(degrees),
   longitude: v.nullable(degrees),
@@ -28,8 +33,7 @@ const fieldsSchema = v.object({
 });
 
 /** The fields of a task that `taskSchema` reads. */
-export const TASK_FIELDS =
-  "id domain reward slots free normMinutes leaseHours claimUntil latitude longitude content state publishedAt";
+export const TASK_FIELDS = Object.keys(fieldsSchema.entries).join(" ");
 
 /** A task, with its words checked: anybody's bytes may be on a chain. */
 export const taskSchema = v.pipe(

@@ -14,7 +14,6 @@ export const HOMES = [
   "merchants",
   "suspendedMerchants",
   "desk",
-  "held",
   "unassigned",
   "outsiders",
 ] as const;
@@ -47,6 +46,12 @@ const workSchema = v.object({
   domain: v.string(),
   published: count,
   approved: count,
+  unjudged: count,
+  seconded: count,
+  rejected: count,
+  appealed: count,
+  /** Seconds that judged work had waited, together. */
+  waited: count,
   earned: whole,
 });
 

@@ -29,6 +29,7 @@ export const APP_REFUSALS = [
   "App_PhotoTooLarge",
   "App_TooManyPhotos",
   "App_TreasuryTooLow",
+  "App_ShopBalanceTooLow",
   "App_CouncilActFails",
   "App_CouncilNotApproved",
   "App_Unknown",

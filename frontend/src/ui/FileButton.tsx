@@ -5,8 +5,8 @@ import { Icon, type IconName } from "./Icon.tsx";
 interface FileButtonProps {
   label: string;
   icon: IconName;
-  /** Media types to offer, such as `image/*`. */
-  accept: string;
+  /** Media types to offer, such as `image/*`; any file unless said. */
+  accept?: string;
   multiple?: boolean;
   /** Opens the camera at the back at once where there is one. */
   camera?: boolean;

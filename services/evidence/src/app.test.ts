@@ -50,6 +50,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 interface Changes {
+  taskId?: bigint;
   evidence?: Hex;
   signature?: Hex;
   salt?: Hex;
@@ -59,7 +60,7 @@ interface Changes {
 }
 
 const handInOf = (changes: Changes = {}) => ({
-  taskId: town.taskId,
+  taskId: changes.taskId ?? town.taskId,
   resident: town.resident,
   evidence: changes.evidence ?? evidence,
   round: changes.round ?? 1n,
@@ -88,7 +89,7 @@ async function sessionOf(reader: Address) {
 }
 
 const look = (path: string, token: string) => app.request(path, { headers: { authorization: `Bearer ${token}` } });
-const place = () => `/evidence/${town.taskId}/${town.resident}/1`;
+const place = (taskId = town.taskId, round = 1) => `/evidence/${taskId}/${town.resident}/${round}`;
 const refusal = async (response: Response) => ((await response.json()) as { refusal: { name: string } }).refusal.name;
 const filesUnder = async (name: string) => readdir(join(folder, name), { recursive: true }).catch(() => []);
 
@@ -137,26 +138,17 @@ describe("the evidence service on a real chain", () => {
       expect(await filesUnder("photos")).toHaveLength(1);
     });
 
-    it("shows the photos to an inspector and to the resident, and logs every look without an address", async () => {
+    it("shows the photos to the resident only while they are not handed in", async () => {
       await upload();
-      for (const reader of [town.inspector, town.resident]) {
-        const token = await sessionOf(reader);
-        const list = (await (await look(place(), token)).json()) as { photos: string[] };
-        const photo = await look(`/photos/${list.photos[0]}`, token);
-        expect([photo.status, photo.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
-        expect(photo.headers.get("cache-control")).toBe("no-store");
-        expect(photo.headers.get("x-content-type-options")).toBe("nosniff");
-        expect(new Uint8Array(await photo.arrayBuffer())).toEqual(photos[0]);
-      }
-      const looks = (await filesUnder("looks")).filter((name) => name.length > 10);
-      expect(looks).toHaveLength(4);
+      expect((await look(place(), await sessionOf(town.resident))).status).toBe(200);
+      expect((await look(place(), await sessionOf(town.inspector))).status).toBe(403);
     });
 
     it("shows nothing to a stranger, without a session, or with a forged or old one", async () => {
       await upload();
       const stranger = await look(place(), await sessionOf(town.stranger));
       expect([stranger.status, await refusal(stranger)]).toEqual([403, "Evidence_NotAReader"]);
-      const token = await sessionOf(town.inspector);
+      const token = await sessionOf(town.resident);
       expect((await app.request(place())).status).toBe(401);
       expect((await look(place(), `${token.slice(0, -2)}xx`)).status).toBe(401);
       clock += 601;
@@ -180,7 +172,7 @@ describe("the evidence service on a real chain", () => {
       clock += 29 * DAY;
       expect(await vault.sweep()).toBe(0);
       clock += 2 * DAY;
-      expect(await refusal(await look(place(), await sessionOf(town.inspector)))).toBe("Evidence_Erased");
+      expect(await refusal(await look(place(), await sessionOf(town.resident)))).toBe("Evidence_Erased");
       expect(await vault.sweep()).toBe(1);
       expect(await filesUnder("photos")).toEqual([]);
       expect((await vault.find({ taskId: String(town.taskId), resident: town.resident, round: 1 }))?.salt).toBeNull();
@@ -194,6 +186,62 @@ describe("the evidence service on a real chain", () => {
       expect(await refusal(changed)).toBe("Evidence_NotClaimed");
       expect((await upload()).status).toBe(201);
     });
+  });
+
+  describe("after the hand-in", () => {
+    it("shows the photos to inspectors and the resident, and logs every look without an address", async () => {
+      await upload();
+      for (const reader of [town.inspector, town.senior, town.resident]) {
+        const token = await sessionOf(reader);
+        const list = (await (await look(place(), token)).json()) as { photos: string[] };
+        const photo = await look(`/photos/${list.photos[0]}`, token);
+        expect([photo.status, photo.headers.get("content-type")]).toEqual([200, "image/jpeg"]);
+        expect(photo.headers.get("cache-control")).toBe("no-store");
+        expect(photo.headers.get("x-content-type-options")).toBe("nosniff");
+        expect(new Uint8Array(await photo.arrayBuffer())).toEqual(photos[0]);
+      }
+      expect((await filesUnder("looks")).filter((name) => name.length > 10)).toHaveLength(6);
+    });
+
+    it("still shows them under the round a rejection began, until there is another hand-in", async () => {
+      await upload();
+      await town.judge("reject", handInOf());
+      for (const round of [1, 2]) {
+        expect((await look(place(town.taskId, round), await sessionOf(town.inspector))).status).toBe(200);
+      }
+      expect((await upload()).status).toBe(201); // who was offline has the photos of the rejected hand-in stored late
+
+      const better = [jpeg(8)];
+      const again = { photos: better, evidence: evidenceOf(salt, better), round: 2n };
+      expect((await upload(again)).status).toBe(201);
+      const handIn = handInOf(again);
+      await town.submit(handIn, await town.signHandIn(handIn));
+      const list = await look(place(town.taskId, 2), await sessionOf(town.inspector));
+      expect(((await list.json()) as { photos: string[] }).photos).toHaveLength(1);
+      await town.judge("approve", handIn);
+    });
+
+    it("shows settled work to its resident only", async () => {
+      const better = [jpeg(8)];
+      expect(await refusal(await upload({ photos: better, evidence: evidenceOf(salt, better), round: 2n }))).toBe(
+        "Evidence_NotClaimed",
+      );
+      for (const reader of [town.inspector, town.senior]) {
+        expect(await refusal(await look(place(town.taskId, 2), await sessionOf(reader)))).toBe("Evidence_NotAReader");
+      }
+    });
+  });
+
+  it("shows the photos of a group to its members, and to nobody else beside the inspectors", async () => {
+    await town.claimTogether(town.groupTaskId);
+    const group = { taskId: town.groupTaskId };
+    const handIn = handInOf(group);
+    await town.submit(handIn, await town.signHandIn(handIn));
+    expect((await upload(group)).status).toBe(201);
+    expect((await look(place(town.groupTaskId), await sessionOf(town.member))).status).toBe(200);
+    expect((await look(place(town.groupTaskId), await sessionOf(town.stranger))).status).toBe(403);
+    await town.judge("approve", handIn);
+    expect((await look(place(town.groupTaskId), await sessionOf(town.member))).status).toBe(403);
   });
 
   it("answers for its health with the chain's block", async () => {

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { Address } from "viem";
 import * as v from "valibot";
 import { addressField, bytesUpToField, integerField } from "@wesh/protocol/fields.ts";
 import type { Parts } from "./app.ts";
+import { handInOf, requireReader } from "./readers.ts";
 import { Refused } from "./refusal.ts";
 import type { StoredHandIn } from "./vault.ts";
 
@@ -39,8 +39,8 @@ export function lookRoutes(parts: Parts): Hono {
     const reader = parts.sessions.readerOf(context.req.header("authorization"));
     const key = v.safeParse(place, context.req.param());
     if (!key.success) throw new Refused("Evidence_NotFound");
-    await checkReader(parts, reader, key.output.resident);
-    const handIn = present(await parts.vault.find(key.output), parts.now());
+    await requireReader(parts.chain, reader, key.output);
+    const handIn = present(await handInOf(parts.vault, parts.chain, key.output), parts.now());
     await logLook(parts, reader, handIn, null);
     return context.json({ photos: handIn.photos.map(({ id }) => id), keptUntil: handIn.keptUntil });
   });
@@ -49,7 +49,7 @@ export function lookRoutes(parts: Parts): Hono {
     const id = context.req.param("id");
     const found = /^[0-9a-f]{64}$/.test(id) ? await parts.vault.photo(id) : null;
     if (!found) throw new Refused("Evidence_NotFound");
-    await checkReader(parts, reader, found.handIn.resident);
+    await requireReader(parts.chain, reader, found.handIn);
     const bytes = await parts.vault.bytes(id);
     if (!bytes || found.handIn.keptUntil <= parts.now()) throw new Refused("Evidence_Erased");
     await logLook(parts, reader, found.handIn, id);
@@ -63,11 +63,6 @@ function checkTimes(access: { issuedAt: bigint; expiresAt: bigint }, { now, sess
   const { issuedAt, expiresAt } = access;
   if (expiresAt <= clock || issuedAt > clock + CLOCK_SKEW) throw new Refused("Evidence_SignatureExpired");
   if (expiresAt - issuedAt > BigInt(sessionSeconds)) throw new Refused("Evidence_SessionTooLong", sessionSeconds);
-}
-
-async function checkReader({ chain }: Parts, reader: string, resident: string): Promise<void> {
-  if (reader === resident.toLowerCase()) return;
-  if (!(await chain.isInspector(reader as Address))) throw new Refused("Evidence_NotAReader");
 }
 
 function present(handIn: StoredHandIn | null, now: number): StoredHandIn {

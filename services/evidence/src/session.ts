@@ -1,8 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
+import type { Address } from "viem";
 import * as v from "valibot";
+import { addressField } from "@wesh/protocol/fields.ts";
 import { Refused } from "./refusal.ts";
 
-const claims = v.object({ reader: v.string(), expiresAt: v.number() });
+const claims = v.object({ reader: addressField, expiresAt: v.number() });
 
 /** Hands out and reads session tokens: who reads, until when, and an HMAC over both. Nothing is kept. */
 export class Sessions {
@@ -21,7 +23,7 @@ export class Sessions {
   }
 
   /** The reader of an `Authorization: Bearer` header; refuses a forged or old token. */
-  readerOf(header: string | undefined): string {
+  readerOf(header: string | undefined): Address {
     const [body, seal] = header?.replace(/^Bearer /, "").split(".") ?? [];
     if (!body || !seal) throw new Refused("Evidence_NoSession");
     const expected = this.#seal(body);

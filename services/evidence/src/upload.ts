@@ -5,6 +5,7 @@ import { addressField, bytesField, bytesUpToField, integerField } from "@wesh/pr
 import type { HandIn } from "@wesh/protocol/typed-data.ts";
 import type { ChainReader } from "./chain-reader.ts";
 import { checkPhoto, type Photo } from "./photo.ts";
+import { isOpen } from "./readers.ts";
 import { Refused } from "./refusal.ts";
 
 /** The most photos one hand-in carries. */
@@ -55,8 +56,8 @@ export async function readUpload(data: FormData): Promise<Upload & { signature: 
 }
 
 /**
- * Checks an upload against the chain: this resident signed this hand-in, and holds the claim in this round, either
- * still to be handed in or handed in with this very evidence.
+ * Checks an upload against the chain: this resident signed this hand-in, and either may still hand it in in this round, or
+ * handed in this very evidence and is not settled.
  */
 export async function checkAgainstChain(
   { handIn, signature }: { handIn: HandIn; signature: Hex },
@@ -64,9 +65,9 @@ export async function checkAgainstChain(
   now: number,
 ): Promise<void> {
   const claim = await chain.claimOf(handIn.taskId, handIn.resident);
-  const handedIn = claim.state === "submitted" && claim.evidence.toLowerCase() === handIn.evidence;
-  if (claim.round !== handIn.round || !(claim.state === "claimed" || handedIn))
-    throw new Refused("Evidence_NotClaimed");
-  if (!handedIn && handIn.deadline < BigInt(now)) throw new Refused("Evidence_SignatureExpired");
+  const isHandedIn = isOpen(claim) && claim.evidence.toLowerCase() === handIn.evidence && handIn.round <= claim.round;
+  const isAwaited = (claim.state === "Claimed" || claim.state === "Rejected") && claim.round === handIn.round;
+  if (!isHandedIn && !isAwaited) throw new Refused("Evidence_NotClaimed");
+  if (!isHandedIn && handIn.deadline < BigInt(now)) throw new Refused("Evidence_SignatureExpired");
   if (!(await chain.signedHandIn(handIn, signature))) throw new Refused("Evidence_BadSignature");
 }

@@ -3,13 +3,14 @@ import { call } from "viem/actions";
 import { privateKeyToAccount } from "viem/accounts";
 import type { Logger } from "pino";
 import { digestOfAct, type Act, type ActStatus } from "@wesh/protocol/acts.ts";
+import { requireAdministration } from "./administration.ts";
 import type { Config } from "./config.ts";
 import type { Journal } from "./journal.ts";
 import { callOf, subjectOf } from "./plan.ts";
 import { Refused, refusedBy } from "./refused.ts";
 import { openSender, type Sender } from "./sender.ts";
 import type { Town } from "./town.ts";
-import { isDeployed, requireAdministration, requireEnrolled, requirePayable, walletAddressFrom } from "./wallet.ts";
+import { isDeployed, requireEnrolled, requirePayable, walletAddressFrom } from "./wallet.ts";
 import { resend, watchOnce, type Watched } from "./watch.ts";
 
 /** Carries residents' signed acts to the chain. */

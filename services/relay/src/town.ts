@@ -23,6 +23,8 @@ export function openTown(rpcUrl: string, deploymentFile: string): Town {
     chainId: deployment.chainId,
     heerlenEuro: addressIn(deployment, "HeerlenEuro"),
     taskRegistry: addressIn(deployment, "TaskRegistry"),
+    redemptionDesk: addressIn(deployment, "RedemptionDesk"),
+    walletRecovery: addressIn(deployment, "WalletRecovery"),
     wallets: addressIn(deployment, "ResidentWalletFactory"),
     entryPoint: addressIn(deployment, "EntryPoint"),
     // ERC-1167: what every wallet of ours consists of, and nothing else does.

@@ -1,12 +1,10 @@
-import { encodeFunctionData, erc20Abi, type Hex } from "viem";
+import { erc20Abi, type Hex } from "viem";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { digestOfAct, type Act } from "@wesh/protocol/acts.ts";
-import { entryPoint08Abi } from "viem/account-abstraction";
-import { heerlenEuroAbi, taskRegistryAbi } from "@wesh/protocol/generated/abis.ts";
-import { signAsResident, walletKey, WALLET_SALT, type ResidentSigner } from "@wesh/protocol/passkey.ts";
+import { taskRegistryAbi } from "@wesh/protocol/generated/abis.ts";
+import { signAsResident, WALLET_SALT, type ResidentSigner } from "@wesh/protocol/passkey.ts";
 import { softwarePasskey } from "@wesh/protocol/software-passkey.ts";
 import { handInData, paymentData, taskClaimData, withdrawalData } from "@wesh/protocol/typed-data.ts";
-import { addPasskeysCall, ENTRY_POINT, removePasskeysCall, signUserOperation } from "@wesh/protocol/user-operation.ts";
 import { openSmallTown, type SmallTown } from "../../../test/wallet/small-town.ts";
 import { testAccount } from "../../../scripts/deploy/networks.ts";
 import { placeFor, startNode, startRelay, until, type Node, type Place, type Running } from "./running.ts";
@@ -33,7 +31,8 @@ const tasks = () => ({ chainId: town.deployment.chainId, verifyingContract: town
 const euro = () => ({ chainId: town.deployment.chainId, verifyingContract: town.at("HeerlenEuro") });
 
 async function claimOf(resident: ResidentSigner, deployed = false, round = 1n): Promise<Act> {
-  const taskClaim = { taskId: town.taskId, resident: resident.wallet, round, deadline: town.later };
+  const { wallet } = resident;
+  const taskClaim = { taskId: town.taskId, resident: wallet, beneficiary: wallet, round, deadline: town.later };
   const signature = await signAsResident(resident, taskClaimData(tasks(), taskClaim), { deployed });
   return { kind: "claim", taskClaim, signature };
 }
@@ -48,7 +47,13 @@ async function paymentOf(resident: ResidentSigner, amount: bigint, reference: nu
 
 const digestOf = (act: Act) =>
   digestOfAct(
-    { chainId: town.deployment.chainId, heerlenEuro: town.at("HeerlenEuro"), taskRegistry: town.at("TaskRegistry") },
+    {
+      chainId: town.deployment.chainId,
+      heerlenEuro: town.at("HeerlenEuro"),
+      taskRegistry: town.at("TaskRegistry"),
+      walletRecovery: town.at("WalletRecovery"),
+      redemptionDesk: town.at("RedemptionDesk"),
+    },
     act,
   );
 
@@ -58,14 +63,6 @@ const balanceOf = (account: Hex) =>
     abi: erc20Abi,
     functionName: "balanceOf",
     args: [account],
-  });
-
-const nonceOf = (wallet: Hex) =>
-  node.client.readContract({
-    address: ENTRY_POINT,
-    abi: entryPoint08Abi,
-    functionName: "getNonce",
-    args: [wallet, 0n],
   });
 
 async function carried(act: Act): Promise<void> {
@@ -152,30 +149,6 @@ describe("the relay", () => {
     expect(await relay.post(act)).toMatchObject({ status: 422, body: { refusal: { name: "Relay_NotEnrolled" } } });
     await town.enrol(fem.wallet);
     await carried(act);
-  });
-
-  it("carries wallet administration without fees, and no other user operation", async () => {
-    const gus = town.resident("gus");
-    await town.enrol(gus.wallet);
-    await carried({ kind: "deploy-wallet", wallet: { key: gus.key, salt: WALLET_SALT } });
-    const second = walletKey(town.at("WebAuthnVerifier"), softwarePasskey("gus's tablet").publicKey);
-    const operation = await signUserOperation(gus, await nonceOf(gus.wallet), addPasskeysCall([second]));
-    const send = (changes: Partial<typeof operation>) =>
-      relay.post({ kind: "user-operation", operation: { ...operation, ...changes } });
-    const refused = async (changes: Partial<typeof operation>) => (await send(changes)).body.refusal?.name;
-    expect(await refused({ maxFeePerGas: 1n })).toBe("Relay_FeesNotZero");
-    expect(await refused({ callGasLimit: 10n ** 7n })).toBe("Relay_TooMuchGas");
-    const transfer = encodeFunctionData({
-      abi: heerlenEuroAbi,
-      functionName: "pay",
-      args: [merchant, 1n, WALLET_SALT],
-    });
-    expect(await refused({ callData: transfer })).toBe("Relay_CallNotAllowed");
-    expect(await refused({ sender: town.at("TaskRegistry") })).toBe("Relay_NotAWallet");
-    expect(await refused({ verificationGasLimit: 140_000n })).toBe("FailedOp");
-    expect(await refused({ callData: removePasskeysCall([gus.key]) })).toBe("MultiSignerERC7913UnreachableThreshold");
-    await carried({ kind: "user-operation", operation });
-    expect(await refused({ signature: "0x" })).toBeUndefined(); // the same operation again is known
   });
 
   it("refuses what it cannot read, without repeating any value", async () => {

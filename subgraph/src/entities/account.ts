@@ -8,6 +8,7 @@ export function accountOf(address: Address): Account {
   if (known) return known;
   const account = new Account(address);
   account.standing = OUTSIDER;
+  account.heldUntil = BigInt.zero();
   account.balance = BigInt.zero();
   account.earned = BigInt.zero();
   account.spent = BigInt.zero();

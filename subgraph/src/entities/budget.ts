@@ -6,6 +6,7 @@ import { stamp } from "../stamp";
 import { accountOf } from "./account";
 import { assignEscrow } from "./ledger";
 import { roleOf } from "./role";
+import { ruleChange } from "./rule-change";
 
 /** The council opened a line. */
 export function openBudget(
@@ -13,6 +14,7 @@ export function openBudget(
   number: BigInt,
   domain: Bytes,
   managerRole: BigInt,
+  ceiling: BigInt,
   name: string,
 ): void {
   const budget = new Budget(number.toString());
@@ -25,6 +27,7 @@ export function openBudget(
   budget.paid = BigInt.zero();
   budget.funded = BigInt.zero();
   budget.returned = BigInt.zero();
+  budget.ceiling = ceiling;
   budget.taskCount = 0;
   budget.openedAt = event.block.timestamp;
   budget.block = event.block.number;
@@ -72,8 +75,30 @@ export function setApart(event: ethereum.Event, budget: Budget, task: Task): voi
   entry.save();
 }
 
-/** What a task no longer needs became available again. `by` is nobody when a slot fell free after closing. */
-export function release(event: ethereum.Event, task: Task, amount: BigInt, by: Bytes | null): void {
+/** The council changed the most one task of a line may cost. */
+export function changeCeiling(event: ethereum.Event, number: BigInt, previous: BigInt, current: BigInt): void {
+  const budget = budgetOf(number.toString());
+  budget.ceiling = current;
+  budget.save();
+
+  const change = ruleChange(event, "CeilingChanged");
+  change.budget = budget.id;
+  change.previous = previous;
+  change.current = current;
+  change.save();
+}
+
+/**
+ * What a task no longer needs became available again. `by` is who closed the task; `claim` is whose reward was not taken.
+ * A slot that fell free after closing has neither.
+ */
+export function release(
+  event: ethereum.Event,
+  task: Task,
+  amount: BigInt,
+  by: Bytes | null,
+  claim: string | null,
+): void {
   if (amount.isZero()) return;
   const budget = budgetOf(task.budget);
   budget.available = budget.available.plus(amount);
@@ -84,11 +109,12 @@ export function release(event: ethereum.Event, task: Task, amount: BigInt, by: B
   const entry = budgetEntry(event, budget, "Released", amount);
   entry.account = by;
   entry.task = task.id;
+  entry.claim = claim;
   entry.save();
 }
 
 /** Approved work was paid from what was set apart. */
-export function payOut(event: ethereum.Event, task: Task, claim: Claim, amount: BigInt): void {
+export function payOut(event: ethereum.Event, task: Task, claim: Claim, to: Bytes, amount: BigInt): void {
   const budget = budgetOf(task.budget);
   budget.setApart = budget.setApart.minus(amount);
   budget.paid = budget.paid.plus(amount);
@@ -96,7 +122,7 @@ export function payOut(event: ethereum.Event, task: Task, claim: Claim, amount: 
   assignEscrow(event, BigInt.zero(), amount.neg());
 
   const entry = budgetEntry(event, budget, "Paid", amount);
-  entry.account = claim.resident;
+  entry.account = to;
   entry.task = task.id;
   entry.claim = claim.id;
   entry.save();

@@ -1,5 +1,5 @@
 import { BigDecimal, BigInt } from "@graphprotocol/graph-ts";
-import { PaymentPoint, TaskPoint } from "../../generated/schema";
+import { PaymentPoint, RejectionPoint, TaskPoint } from "../../generated/schema";
 import { TOWN } from "../ids";
 
 /** A task was published. */
@@ -23,19 +23,56 @@ export function countSubmitted(domain: string): void {
   point.save();
 }
 
-/** Work was approved and paid. */
-export function countApproved(domain: string, normMinutes: i32, reward: BigInt): void {
+/** The first of two inspectors approved work that had waited so many seconds. */
+export function countSeconded(domain: string, waited: BigInt): void {
+  const point = taskPoint(domain);
+  point.seconded = 1;
+  point.waited = waited.toI64();
+  point.save();
+}
+
+/** Work was approved, or paid because nobody judged it in time. */
+export function countApproved(domain: string, normMinutes: i32, waited: BigInt, isUnjudged: boolean): void {
   const point = taskPoint(domain);
   point.approved = 1;
+  point.unjudged = isUnjudged ? 1 : 0;
   point.minutes = normMinutes;
-  point.earned = reward.toBigDecimal();
+  point.waited = waited.toI64();
+  point.save();
+}
+
+/** Somebody was paid for approved work. */
+export function countEarned(domain: string, amount: BigInt): void {
+  const point = taskPoint(domain);
+  point.earned = amount.toBigDecimal();
   point.save();
 }
 
 /** Work was rejected. */
-export function countRejected(domain: string): void {
+export function countRejected(domain: string, reason: i32, waited: BigInt): void {
   const point = taskPoint(domain);
   point.rejected = 1;
+  point.waited = waited.toI64();
+  point.save();
+
+  const rejection = new RejectionPoint(0);
+  rejection.timestamp = 0;
+  rejection.domain = domain;
+  rejection.reason = reason;
+  rejection.save();
+}
+
+/** Another inspector was asked for. */
+export function countAppealed(domain: string): void {
+  const point = taskPoint(domain);
+  point.appealed = 1;
+  point.save();
+}
+
+/** A rejection became final. */
+export function countRefused(domain: string): void {
+  const point = taskPoint(domain);
+  point.refused = 1;
   point.save();
 }
 
@@ -64,8 +101,13 @@ function taskPoint(domain: string): TaskPoint {
   point.published = 0;
   point.claimed = 0;
   point.submitted = 0;
+  point.seconded = 0;
   point.approved = 0;
+  point.unjudged = 0;
   point.rejected = 0;
+  point.appealed = 0;
+  point.refused = 0;
+  point.waited = 0;
   point.minutes = 0;
   point.earned = BigDecimal.zero();
   return point;

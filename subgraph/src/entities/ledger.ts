@@ -1,17 +1,7 @@
 import { BigInt, ethereum } from "@graphprotocol/graph-ts";
 import { CurrentLedger, Ledger } from "../../generated/schema";
 import { TOWN } from "../ids";
-import {
-  ASSOCIATION,
-  DESK,
-  ESCROW,
-  HELD,
-  LEAVER,
-  MERCHANT,
-  RESIDENT,
-  SUSPENDED_MERCHANT,
-  TREASURY,
-} from "../standings";
+import { ASSOCIATION, DESK, ESCROW, LEAVER, MERCHANT, RESIDENT, SUSPENDED_MERCHANT, TREASURY } from "../standings";
 
 /** Coins were issued to an account that stands so. */
 export function issueInto(event: ethereum.Event, standing: string, amount: BigInt): void {
@@ -58,7 +48,6 @@ function add(ledger: CurrentLedger, standing: string, amount: BigInt): void {
   else if (standing == MERCHANT) ledger.merchants = ledger.merchants.plus(amount);
   else if (standing == SUSPENDED_MERCHANT) ledger.suspendedMerchants = ledger.suspendedMerchants.plus(amount);
   else if (standing == DESK) ledger.desk = ledger.desk.plus(amount);
-  else if (standing == HELD) ledger.held = ledger.held.plus(amount);
   else if (standing == LEAVER) ledger.leavers = ledger.leavers.plus(amount);
   else ledger.outsiders = ledger.outsiders.plus(amount);
 }
@@ -78,7 +67,6 @@ function currentLedger(): CurrentLedger {
   ledger.merchants = BigInt.zero();
   ledger.suspendedMerchants = BigInt.zero();
   ledger.desk = BigInt.zero();
-  ledger.held = BigInt.zero();
   ledger.outsiders = BigInt.zero();
   return ledger;
 }
@@ -101,7 +89,6 @@ function close(ledger: CurrentLedger, event: ethereum.Event): void {
   row.merchants = ledger.merchants;
   row.suspendedMerchants = ledger.suspendedMerchants;
   row.desk = ledger.desk;
-  row.held = ledger.held;
   row.outsiders = ledger.outsiders;
   row.block = ledger.block;
   row.timestamp = ledger.timestamp;

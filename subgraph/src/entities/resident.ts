@@ -1,5 +1,7 @@
 import { Address, Bytes, ethereum } from "@graphprotocol/graph-ts";
-import { Resident } from "../../generated/schema";
+import { Resident, TierChange } from "../../generated/schema";
+import { eventId } from "../ids";
+import { stamp } from "../stamp";
 import { accountOf } from "./account";
 
 /** A wallet was enrolled. */
@@ -13,6 +15,21 @@ export function enrol(event: ethereum.Event, wallet: Address, commitment: Bytes,
   resident.block = event.block.number;
   resident.transaction = event.transaction.hash;
   resident.save();
+}
+
+/** A resident got another tier. */
+export function changeTier(event: ethereum.Event, wallet: Address, previous: i32, current: i32): void {
+  const resident = Resident.load(wallet);
+  if (!resident) return;
+  resident.tier = current;
+  resident.save();
+
+  const change = new TierChange(eventId(event));
+  change.resident = resident.id;
+  change.previous = previous;
+  change.current = current;
+  stamp(change, event);
+  change.save();
 }
 
 /** A resident moved away. */

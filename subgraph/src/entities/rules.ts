@@ -1,8 +1,7 @@
 import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
-import { Rulebook, RuleChange } from "../../generated/schema";
-import { eventId, TOWN } from "../ids";
-import { stamp } from "../stamp";
+import { ReviewRulesChangedCurrentStruct } from "../../generated/TaskRegistry/TaskRegistry";
 import { accountOf } from "./account";
+import { ruleChange, rulebook } from "./rule-change";
 
 // The order of the enum Scope in contracts/money/Moves.sol.
 const SCOPES: string[] = ["Earning", "Spending", "Redeeming"];
@@ -14,18 +13,6 @@ export function changeMoves(event: ethereum.Event, previous: BigInt, current: Bi
   rules.save();
 
   const change = ruleChange(event, "MovesChanged");
-  change.previous = previous;
-  change.current = current;
-  change.save();
-}
-
-/** The council changed the highest reward per norm hour. */
-export function changeHourlyMaximum(event: ethereum.Event, previous: BigInt, current: BigInt): void {
-  const rules = rulebook();
-  rules.hourlyMaximum = current;
-  rules.save();
-
-  const change = ruleChange(event, "HourlyMaximumChanged");
   change.previous = previous;
   change.current = current;
   change.save();
@@ -56,29 +43,50 @@ export function changeKeeper(event: ethereum.Event, keeper: Address, standings: 
   change.save();
 }
 
+/** The council changed how work is looked at. */
+export function changeReviewRules(event: ethereum.Event, current: ReviewRulesChangedCurrentStruct): void {
+  const rules = rulebook();
+  rules.twoInspectorsFrom = BigInt.fromI32(current.twoInspectorsFrom);
+  rules.recheckPercent = current.recheckPercent;
+  rules.smallReward = BigInt.fromI32(current.smallReward);
+  rules.appealDays = current.appealDays;
+  rules.save();
+
+  const change = ruleChange(event, "ReviewRulesChanged");
+  change.twoInspectorsFrom = rules.twoInspectorsFrom;
+  change.recheckPercent = rules.recheckPercent;
+  change.smallReward = rules.smallReward;
+  change.appealDays = rules.appealDays;
+  change.save();
+}
+
+/** The town winds down: no task is open after a day. */
+export function announceWindDown(event: ethereum.Event, lastDay: BigInt): void {
+  const rules = rulebook();
+  rules.lastDay = lastDay;
+  rules.save();
+
+  const change = ruleChange(event, "WindDownAnnounced");
+  change.until = lastDay;
+  change.save();
+}
+
+/** The city guarantees redemption until a later date. */
+export function extendGuarantee(event: ethereum.Event, previous: BigInt, current: BigInt): void {
+  const rules = rulebook();
+  rules.guaranteedUntil = current;
+  rules.save();
+
+  const change = ruleChange(event, "GuaranteeExtended");
+  change.previous = previous;
+  change.current = current;
+  change.save();
+}
+
 function setPause(scope: i32, until: BigInt): void {
   const rules = rulebook();
   if (scope == 0) rules.earningPausedUntil = until;
   else if (scope == 1) rules.spendingPausedUntil = until;
   else rules.redeemingPausedUntil = until;
   rules.save();
-}
-
-function rulebook(): Rulebook {
-  const known = Rulebook.load(TOWN);
-  if (known) return known;
-  const rules = new Rulebook(TOWN);
-  rules.moves = BigInt.zero();
-  rules.hourlyMaximum = BigInt.zero();
-  rules.earningPausedUntil = BigInt.zero();
-  rules.spendingPausedUntil = BigInt.zero();
-  rules.redeemingPausedUntil = BigInt.zero();
-  return rules;
-}
-
-function ruleChange(event: ethereum.Event, kind: string): RuleChange {
-  const change = new RuleChange(eventId(event));
-  change.kind = kind;
-  stamp(change, event);
-  return change;
 }

@@ -2,6 +2,7 @@ import { Address, BigInt, Bytes, ethereum } from "@graphprotocol/graph-ts";
 import { Task } from "../../generated/schema";
 import { TaskPublishedTermsStruct } from "../../generated/TaskRegistry/TaskRegistry";
 import { accountOf } from "./account";
+import { hourlyMaximumAt } from "./allowance-year";
 import { budgetOf, release, setApart } from "./budget";
 import { countPublished } from "./figures";
 import { readContent } from "./task-content";
@@ -23,6 +24,7 @@ export function publish(
   task.budget = budget.id;
   task.domain = budget.domain;
   task.publisher = accountOf(publisher).id;
+  task.hourlyMaximum = hourlyMaximumAt(event.block.timestamp);
   setTerms(task, terms);
   task.taken = 0;
   task.free = task.slots;
@@ -47,15 +49,7 @@ export function closeTask(event: ethereum.Event, taskId: BigInt, by: Address, re
   task.closedAt = event.block.timestamp;
   task.closedBy = accountOf(by).id;
   task.save();
-  release(event, task, returned, task.closedBy);
-}
-
-/** A slot of a closed task fell free. */
-export function returnSlot(event: ethereum.Event, taskId: BigInt, amount: BigInt): void {
-  const task = taskOf(taskId);
-  task.setApart = task.setApart.minus(amount);
-  task.save();
-  release(event, task, amount, null);
+  release(event, task, returned, task.closedBy, null);
 }
 
 /** A slot was claimed. */
@@ -72,10 +66,9 @@ export function freeSlot(task: Task): void {
   task.save();
 }
 
-/** A slot was paid. */
-export function paySlot(task: Task, reward: BigInt): void {
+/** The work of a slot was approved: the slot is used for good. */
+export function paySlot(task: Task): void {
   task.paidSlots += 1;
-  task.setApart = task.setApart.minus(reward);
   task.save();
 }
 
@@ -89,6 +82,10 @@ function setTerms(task: Task, terms: TaskPublishedTermsStruct): void {
   task.slots = terms.slots;
   task.normMinutes = terms.normMinutes;
   task.leaseHours = terms.leaseHours;
+  task.reviewDays = terms.reviewDays;
+  task.perResident = terms.perResident;
+  task.groupUpTo = terms.groupUpTo;
+  task.everyDays = terms.everyDays;
   task.claimUntil = terms.claimUntil;
   task.placed = terms.placed;
   if (!terms.placed) return;

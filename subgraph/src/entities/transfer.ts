@@ -1,12 +1,14 @@
 import { Address, BigInt, ethereum } from "@graphprotocol/graph-ts";
-import { Account, Review, Transfer } from "../../generated/schema";
-import { eventId, previousEventId } from "../ids";
+import { Account, BudgetEntry, DeskEntry, Transfer } from "../../generated/schema";
+import { eventId, eventIdBefore, previousEventId } from "../ids";
 import { stamp } from "../stamp";
 import { accountOf } from "./account";
 import { burnFrom, issueInto, moveBetweenHomes } from "./ledger";
 import { ASSOCIATION, DESK, ESCROW, LEAVER, MERCHANT, RESIDENT, SUSPENDED_MERCHANT, TREASURY } from "../standings";
 
 const EARNED = "Earned";
+const REDEEMED = "Redeemed";
+const PAYOUT_RETURNED = "PayoutReturned";
 
 /** Coins moved, were issued or were burned. */
 export function transfer(event: ethereum.Event, from: Address, to: Address, amount: BigInt): void {
@@ -33,6 +35,9 @@ function burn(event: ethereum.Event, transfer: Transfer, from: Address): void {
   transfer.from = sender.id;
   transfer.fromStanding = sender.standing;
   burnFrom(event, sender.standing, transfer.amount);
+  // The desk says that it confirms a batch, and the coins burn in the very next event.
+  const entry = DeskEntry.load(previousEventId(event));
+  if (entry) transfer.batch = entry.batch;
 }
 
 function move(event: ethereum.Event, transfer: Transfer, from: Address, to: Address): void {
@@ -44,10 +49,21 @@ function move(event: ethereum.Event, transfer: Transfer, from: Address, to: Addr
   transfer.to = recipient.id;
   transfer.toStanding = recipient.standing;
   moveBetweenHomes(event, sender.standing, recipient.standing, transfer.amount);
-  if (transfer.kind != EARNED) return;
-  // The registry says that it approves, and the coins move in the very next event.
-  const review = Review.load(previousEventId(event));
-  if (review) transfer.claim = review.claim;
+  if (transfer.kind == EARNED) nameClaim(event, transfer);
+  if (transfer.kind == REDEEMED || transfer.kind == PAYOUT_RETURNED) nameRedemption(event, transfer);
+}
+
+/** The registry says whom it pays, and the coins move in the very next event. */
+function nameClaim(event: ethereum.Event, transfer: Transfer): void {
+  const entry = BudgetEntry.load(previousEventId(event));
+  if (entry) transfer.claim = entry.claim;
+}
+
+/** The desk says what it takes or gives back just before the coins move; a signed authorization is told in between. */
+function nameRedemption(event: ethereum.Event, transfer: Transfer): void {
+  const before = DeskEntry.load(previousEventId(event));
+  const entry = before ? before : DeskEntry.load(eventIdBefore(event, 2));
+  if (entry) transfer.redemption = entry.redemption;
 }
 
 function changeBalance(address: Address, amount: BigInt): Account {
@@ -66,7 +82,7 @@ function kindOf(from: string, to: string): string {
   if (spends && to == MERCHANT) return "Spent";
   if (sells && (to == RESIDENT || to == LEAVER || to == ASSOCIATION)) return "Refunded";
   if (spends && to == ASSOCIATION) return "Given";
-  if (sells && to == DESK) return "Redeemed";
-  if (from == DESK && (to == MERCHANT || to == SUSPENDED_MERCHANT)) return "PayoutReturned";
+  if (sells && to == DESK) return REDEEMED;
+  if (from == DESK && (to == MERCHANT || to == SUSPENDED_MERCHANT)) return PAYOUT_RETURNED;
   return "Other";
 }

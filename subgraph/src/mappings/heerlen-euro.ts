@@ -1,5 +1,7 @@
 import {
   StandingChanged,
+  AccountHeld,
+  AccountReleased,
   Transfer,
   Paid,
   Refunded,
@@ -12,6 +14,7 @@ import {
   AuthorityUpdated,
 } from "../../generated/HeerlenEuro/HeerlenEuro";
 import { endAuthorization } from "../entities/authorization";
+import { hold, release } from "../entities/hold";
 import { pay, refund } from "../entities/payment";
 import { changeAuthority } from "../entities/role";
 import { changeKeeper, changeMoves, pause, resume } from "../entities/rules";
@@ -20,6 +23,14 @@ import { transfer } from "../entities/transfer";
 
 export function handleStandingChanged(event: StandingChanged): void {
   changeStanding(event, event.params.account, event.params.previous, event.params.current);
+}
+
+export function handleAccountHeld(event: AccountHeld): void {
+  hold(event, event.params.account, event.params.reason, event.params.until);
+}
+
+export function handleAccountReleased(event: AccountReleased): void {
+  release(event, event.params.account);
 }
 
 export function handleTransfer(event: Transfer): void {

@@ -2,24 +2,36 @@ import {
   BudgetOpened,
   BudgetFunded,
   BudgetReturned,
-  HourlyMaximumChanged,
+  CeilingChanged,
+  ReviewRulesChanged,
+  WindDownAnnounced,
   TaskPublished,
   TaskClosed,
   TaskClaimed,
+  ShareAgreed,
+  LeaseExtended,
   ClaimWithdrawn,
   ClaimLapsed,
   WorkSubmitted,
+  WorkSeconded,
   WorkApproved,
+  RewardShared,
   WorkRejected,
+  WorkAppealed,
+  ClaimRefused,
   SlotReturned,
 } from "../../generated/TaskRegistry/TaskRegistry";
-import { fundBudget, openBudget, returnBudget } from "../entities/budget";
-import { approve, claim, lapse, reject, submit, withdraw } from "../entities/claim";
-import { changeHourlyMaximum } from "../entities/rules";
-import { closeTask, publish, returnSlot } from "../entities/task";
+import { changeCeiling, fundBudget, openBudget, returnBudget } from "../entities/budget";
+import { claim, extendLease, lapse, refuse, withdraw } from "../entities/claim";
+import { appeal, approve, reject, second, submit } from "../entities/review";
+import { payShare, returnSlot } from "../entities/reward";
+import { announceWindDown, changeReviewRules } from "../entities/rules";
+import { agree } from "../entities/share";
+import { closeTask, publish } from "../entities/task";
 
 export function handleBudgetOpened(event: BudgetOpened): void {
-  openBudget(event, event.params.budgetId, event.params.domain, event.params.managerRole, event.params.name);
+  const params = event.params;
+  openBudget(event, params.budgetId, params.domain, params.managerRole, params.ceiling, params.name);
 }
 
 export function handleBudgetFunded(event: BudgetFunded): void {
@@ -30,8 +42,16 @@ export function handleBudgetReturned(event: BudgetReturned): void {
   returnBudget(event, event.params.budgetId, event.params.treasury, event.params.amount);
 }
 
-export function handleHourlyMaximumChanged(event: HourlyMaximumChanged): void {
-  changeHourlyMaximum(event, event.params.previous, event.params.current);
+export function handleCeilingChanged(event: CeilingChanged): void {
+  changeCeiling(event, event.params.budgetId, event.params.previous, event.params.current);
+}
+
+export function handleReviewRulesChanged(event: ReviewRulesChanged): void {
+  changeReviewRules(event, event.params.current);
+}
+
+export function handleWindDownAnnounced(event: WindDownAnnounced): void {
+  announceWindDown(event, event.params.lastDay);
 }
 
 export function handleTaskPublished(event: TaskPublished): void {
@@ -44,29 +64,55 @@ export function handleTaskClosed(event: TaskClosed): void {
 }
 
 export function handleTaskClaimed(event: TaskClaimed): void {
-  claim(event, event.params.taskId, event.params.resident, event.params.round, event.params.leaseEnd);
+  const params = event.params;
+  claim(event, params.taskId, params.resident, params.beneficiary, params.round, params.leaseEnd, params.month);
+}
+
+export function handleShareAgreed(event: ShareAgreed): void {
+  const params = event.params;
+  agree(event, params.taskId, params.lead, params.resident, params.round, params.amount, params.month);
+}
+
+export function handleLeaseExtended(event: LeaseExtended): void {
+  extendLease(event.params.taskId, event.params.resident, event.params.leaseEnd);
 }
 
 export function handleClaimWithdrawn(event: ClaimWithdrawn): void {
-  withdraw(event, event.params.taskId, event.params.resident, event.params.round);
+  withdraw(event, event.params.taskId, event.params.resident);
 }
 
 export function handleClaimLapsed(event: ClaimLapsed): void {
-  lapse(event, event.params.taskId, event.params.resident, event.params.round);
+  lapse(event, event.params.taskId, event.params.resident);
 }
 
 export function handleWorkSubmitted(event: WorkSubmitted): void {
-  submit(event, event.params.taskId, event.params.resident, event.params.round, event.params.evidence);
+  submit(event, event.params.taskId, event.params.resident, event.params.evidence, event.params.state);
+}
+
+export function handleWorkSeconded(event: WorkSeconded): void {
+  second(event, event.params.taskId, event.params.resident, event.params.inspector);
 }
 
 export function handleWorkApproved(event: WorkApproved): void {
   const params = event.params;
-  approve(event, params.taskId, params.resident, params.inspector, params.round, params.reward);
+  approve(event, params.taskId, params.resident, params.inspector, params.reward, params.beneficiary);
+}
+
+export function handleRewardShared(event: RewardShared): void {
+  payShare(event, event.params.taskId, event.params.lead, event.params.resident, event.params.amount);
 }
 
 export function handleWorkRejected(event: WorkRejected): void {
   const params = event.params;
-  reject(event, params.taskId, params.resident, params.inspector, params.round, params.reason);
+  reject(event, params.taskId, params.resident, params.inspector, params.reason, params.state, params.until);
+}
+
+export function handleWorkAppealed(event: WorkAppealed): void {
+  appeal(event, event.params.taskId, event.params.resident);
+}
+
+export function handleClaimRefused(event: ClaimRefused): void {
+  refuse(event, event.params.taskId, event.params.resident);
 }
 
 export function handleSlotReturned(event: SlotReturned): void {

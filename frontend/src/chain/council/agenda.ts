@@ -1,5 +1,5 @@
 import { councilActHash, councilActOf, executionArguments, type CouncilAct } from "@wesh/protocol/council-act.ts";
-import { fundBudget, type BudgetLine } from "@wesh/protocol/council-decision.ts";
+import type { Decision } from "@wesh/protocol/council-decision.ts";
 import { effectsOf, wordsOfAct, type CouncilEffect } from "@wesh/protocol/council-effect.ts";
 import { addressIn } from "@wesh/protocol/deployment.ts";
 import { safeAbi } from "@wesh/protocol/generated/abis.ts";
@@ -69,28 +69,21 @@ export interface Proposed {
 }
 
 /**
- * Puts the funding of a budget line on the agenda and approves it: one owner, two transactions. Tells when the first is
- * done, because after that the proposal stands, whatever becomes of the second.
+ * Puts a decision on the agenda and approves it: one owner, two transactions. Tells when the first is done, because after
+ * that the proposal stands, whatever becomes of the second.
  */
-export async function proposeFunding(
-  line: BudgetLine,
-  amount: bigint,
+export async function proposeDecision(
+  { calls, sentence }: Decision,
   turn: number,
   onProposed?: () => void,
 ): Promise<Proposed> {
   const deployment = await loadDeployment();
-  const { calls, sentence } = fundBudget(deployment, line, amount);
   const act = councilActOf(calls, addressIn(deployment, "MultiSendCallOnly"), BigInt(turn));
   await writeAsStaff({ contract: "CouncilAgenda", functionName: "propose", args: [act, sentence] });
   onProposed?.();
   const hash = councilActHash(deployment.chainId, addressIn(deployment, "Safe"), act);
   const { block } = await approveAct(hash);
   return { hash, block };
-}
-
-/** The sentence a funding is proposed with, to show it before. */
-export async function sentenceOfFunding(line: BudgetLine, amount: bigint): Promise<string> {
-  return fundBudget(await loadDeployment(), line, amount).sentence;
 }
 
 /** Approves an act on the Safe with the signed-in owner. */

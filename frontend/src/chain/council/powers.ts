@@ -10,32 +10,48 @@ import { ask } from "../refusal.ts";
 export interface Powers {
   /** One of the council's owners. */
   owner: boolean;
+  guardian: boolean;
   registrar: boolean;
   officer: boolean;
   inspector: boolean;
+  /** Judges what inspectors left beyond the review clock. */
+  senior: boolean;
+  /** Closes batches of redemptions. */
+  clerk: boolean;
+  /** Confirms batches that somebody else closed. */
+  treasurer: boolean;
   /** Numbers of the budget lines it publishes tasks from. */
   lines: number[];
 }
 
 /** A power by name. `manager` is to have a budget line. */
-export type Power = "owner" | "registrar" | "officer" | "inspector" | "manager";
+export type Power = Exclude<keyof Powers, "lines"> | "manager";
 
 /** Whether an account has a power. */
 export function hasPower(powers: Powers, power: Power): boolean {
   return power === "manager" ? powers.lines.length > 0 : powers[power];
 }
 
+/** Whether an account has any of these powers. */
+export function hasAny(powers: Powers, anyOf: readonly Power[]): boolean {
+  return anyOf.some((power) => hasPower(powers, power));
+}
+
 /** Asks the chain what an account may do at once. A role with a delay on its acts does not count. */
 export function readPowers(account: Address): Promise<Powers> {
   return ask(async () => {
-    const [owner, registrar, officer, inspector, lines] = await Promise.all([
+    const [owner, guardian, registrar, officer, inspector, senior, clerk, treasurer, lines] = await Promise.all([
       isOwner(account),
+      hasRole(ROLES.GUARDIAN, account),
       hasRole(ROLES.REGISTRAR, account),
       hasRole(ROLES.MERCHANT_OFFICER, account),
       hasRole(ROLES.INSPECTOR, account),
+      hasRole(ROLES.SENIOR_INSPECTOR, account),
+      hasRole(ROLES.PAYOUT_CLERK, account),
+      hasRole(ROLES.TREASURER, account),
       linesOf(account),
     ]);
-    return { owner, registrar, officer, inspector, lines };
+    return { owner, guardian, registrar, officer, inspector, senior, clerk, treasurer, lines };
   });
 }
 

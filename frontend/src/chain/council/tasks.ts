@@ -1,10 +1,5 @@
-import { taskRegistryAbi } from "@wesh/protocol/generated/abis.ts";
 import { encodeTaskContent, type TaskContent } from "@wesh/protocol/task-content.ts";
-import { readContract } from "viem/actions";
 import type { Address, Hex } from "../../lib/hex.ts";
-import { chainClient } from "../client.ts";
-import { contractAddress } from "../deployment.ts";
-import { ask } from "../refusal.ts";
 import { writeAsStaff, type Included } from "../staff/write.ts";
 
 /** A task as a manager decides about it; places in degrees. */
@@ -15,6 +10,14 @@ export interface TaskDraft {
   slots: number;
   normMinutes: number;
   leaseHours: number;
+  /** The review clock. */
+  reviewDays: number;
+  /** How often one resident can be paid for it. */
+  perResident: number;
+  /** How many residents may share one slot. */
+  groupUpTo: number;
+  /** A series: one slot opens every so many days; 0 when all are open at once. */
+  everyDays: number;
   /** Unix seconds. */
   claimUntil: number;
   place: { latitude: number; longitude: number } | undefined;
@@ -22,14 +25,11 @@ export interface TaskDraft {
 }
 
 /** A task's terms as `TaskRegistry.publish` takes them. */
-export function termsOf({ reward, slots, normMinutes, leaseHours, claimUntil, place }: TaskDraft) {
+export function termsOf({ budget: _budget, content: _content, reward, place, ...terms }: TaskDraft) {
   const micro = (degrees: number) => Math.round(degrees * 1e6);
   return {
+    ...terms,
     reward: Number(reward),
-    slots,
-    normMinutes,
-    leaseHours,
-    claimUntil,
     placed: place !== undefined,
     place: { latitude: micro(place?.latitude ?? 0), longitude: micro(place?.longitude ?? 0) },
   };
@@ -46,14 +46,6 @@ export function cancelTask(taskId: bigint): Promise<Included> {
   return writeAsStaff({ contract: "TaskRegistry", functionName: "cancel", args: [taskId] });
 }
 
-/** The highest reward per norm hour, in cents. */
-export function readHourlyMaximum(): Promise<bigint> {
-  return ask(async () => {
-    const [client, address] = await Promise.all([chainClient(), contractAddress("TaskRegistry")]);
-    return BigInt(await readContract(client, { address, abi: taskRegistryAbi, functionName: "hourlyMaximum" }));
-  });
-}
-
 /** Handed-in work as it is judged: nothing can be swapped under the decision. */
 export interface JudgedWork {
   taskId: bigint;
@@ -62,14 +54,24 @@ export interface JudgedWork {
   round: number;
 }
 
-/** Approves handed-in work and pays its reward. */
-export function approveWork({ taskId, resident, evidence, round }: JudgedWork): Promise<Included> {
+/** As what somebody judges: an inspector at any time, a senior only once the review clock has run out. */
+export type JudgesAs = "inspector" | "senior";
+
+/** Approves handed-in work: pays its reward, or seconds it when two inspectors are needed. */
+export function approveWork({ taskId, resident, evidence, round }: JudgedWork, as: JudgesAs): Promise<Included> {
   const args = [taskId, resident, evidence, round] as const;
-  return writeAsStaff({ contract: "TaskRegistry", functionName: "approve", args });
+  const functionName = as === "senior" ? "approveLate" : "approve";
+  return writeAsStaff({ contract: "TaskRegistry", functionName, args });
 }
 
 /** Rejects handed-in work for a coded reason. */
-export function rejectWork({ taskId, resident, evidence, round }: JudgedWork, reason: number): Promise<Included> {
-  const args = [taskId, resident, evidence, round, reason] as const;
-  return writeAsStaff({ contract: "TaskRegistry", functionName: "reject", args });
+export function rejectWork(work: JudgedWork, reason: number, as: JudgesAs): Promise<Included> {
+  const args = [work.taskId, work.resident, work.evidence, work.round, reason] as const;
+  const functionName = as === "senior" ? "rejectLate" : "reject";
+  return writeAsStaff({ contract: "TaskRegistry", functionName, args });
+}
+
+/** Pays work that nobody judged in time. Anyone can. */
+export function payUnjudged({ taskId, resident }: Pick<JudgedWork, "taskId" | "resident">): Promise<Included> {
+  return writeAsStaff({ contract: "TaskRegistry", functionName: "payUnjudged", args: [taskId, resident] });
 }

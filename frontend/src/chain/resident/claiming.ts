@@ -1,26 +1,31 @@
 import { signAsResident } from "@wesh/protocol/passkey.ts";
 import { taskRegistryAbi } from "@wesh/protocol/generated/abis.ts";
 import type { Act } from "@wesh/protocol/acts.ts";
-import { taskClaimData, withdrawalData } from "@wesh/protocol/typed-data.ts";
+import { taskClaimData } from "@wesh/protocol/typed-data.ts";
+import { zeroAddress } from "viem";
 import { simulateContract } from "viem/actions";
 import type { Address } from "../../lib/hex.ts";
 import { Refused } from "../../lib/refused.ts";
 import { chainClient } from "../client.ts";
-import { contractAddress, verifierOf } from "../deployment.ts";
-import { readClaim, readIsDeployed } from "../reads.ts";
+import { contractAddress } from "../deployment.ts";
 import { ask } from "../refusal.ts";
-import { deadlineIn } from "./clock.ts";
+import { prepareAct } from "./prepared.ts";
 import type { StoredWallet } from "./stored-wallet.ts";
-import { signerOf } from "./wallet.ts";
 
-const TEN_MINUTES = 600;
+/** Whom a reward goes to: an account, or nobody when it is declined. */
+export type Beneficiary = Address | undefined;
 
 /** "May I claim this?": the contract's own reason why not, or undefined. Nothing is signed or sent. */
-export async function readWhyNotClaim(taskId: bigint, resident: Address): Promise<Refused | undefined> {
+export async function readWhyNotClaim(
+  taskId: bigint,
+  resident: Address,
+  beneficiary: Beneficiary,
+): Promise<Refused | undefined> {
   try {
     await ask(async () => {
       const address = await contractAddress("TaskRegistry");
-      const call = { address, abi: taskRegistryAbi, functionName: "claim", args: [taskId], account: resident } as const;
+      const args = [taskId, beneficiary ?? zeroAddress] as const;
+      const call = { address, abi: taskRegistryAbi, functionName: "claim", args, account: resident } as const;
       return simulateContract(await chainClient(), call);
     });
     return undefined;
@@ -31,32 +36,18 @@ export async function readWhyNotClaim(taskId: bigint, resident: Address): Promis
   }
 }
 
-/** Asks the passkey to sign a claim on a task. */
-export function signClaim(wallet: StoredWallet, taskId: bigint): Promise<Act> {
+/** Asks the passkey to sign a claim on a task, for this beneficiary. */
+export function signClaim(wallet: StoredWallet, taskId: bigint, beneficiary: Beneficiary): Promise<Act> {
   return ask(async () => {
-    const [signer, last, deployed, registry, deadline] = await preparation(wallet, taskId);
-    const taskClaim = { taskId, resident: wallet.address, round: BigInt(last.round + 1), deadline };
+    const { signer, claim, deployed, registry, deadline } = await prepareAct(wallet, taskId);
+    const taskClaim = {
+      taskId,
+      resident: wallet.address,
+      beneficiary: beneficiary ?? zeroAddress,
+      round: BigInt(claim.round + 1),
+      deadline,
+    };
     const signature = await signAsResident(signer, taskClaimData(registry, taskClaim), { deployed });
     return { kind: "claim", taskClaim, signature };
   });
-}
-
-/** Asks the passkey to sign that a claimed slot is given back. */
-export function signWithdrawal(wallet: StoredWallet, taskId: bigint): Promise<Act> {
-  return ask(async () => {
-    const [signer, current, deployed, registry, deadline] = await preparation(wallet, taskId);
-    const withdrawal = { taskId, resident: wallet.address, round: BigInt(current.round), deadline };
-    const signature = await signAsResident(signer, withdrawalData(registry, withdrawal), { deployed });
-    return { kind: "withdrawal", withdrawal, signature };
-  });
-}
-
-function preparation(wallet: StoredWallet, taskId: bigint) {
-  return Promise.all([
-    signerOf(wallet),
-    readClaim(taskId, wallet.address),
-    readIsDeployed(wallet.address),
-    verifierOf("TaskRegistry"),
-    deadlineIn(TEN_MINUTES),
-  ]);
 }

@@ -1,4 +1,5 @@
 import { signAsResident } from "@wesh/protocol/passkey.ts";
+import type { ClaimState } from "@wesh/protocol/generated/states.ts";
 import { handInData, type HandIn } from "@wesh/protocol/typed-data.ts";
 import type { Hex } from "../../lib/hex.ts";
 import { Refused } from "../../lib/refused.ts";
@@ -8,6 +9,9 @@ import { ask } from "../refusal.ts";
 import type { StoredWallet } from "./stored-wallet.ts";
 import { signerOf } from "./wallet.ts";
 
+/** Where a claim is while its work can be handed in: chosen, or sent back once. */
+export const MAY_HAND_IN: readonly ClaimState[] = ["Claimed", "Rejected"];
+
 /** A signed hand-in, to send and to send again. */
 export interface SignedHandIn {
   handIn: HandIn;
@@ -16,7 +20,7 @@ export interface SignedHandIn {
   deployed: boolean;
 }
 
-/** Asks the passkey to sign that this evidence is handed in. The signature holds as long as the lease does. */
+/** Asks the passkey to sign that this evidence is handed in, for the first time or again: it holds until the clock ends. */
 export function signHandIn(wallet: StoredWallet, taskId: bigint, evidence: Hex): Promise<SignedHandIn> {
   return ask(async () => {
     const [signer, claim, deployed, registry] = await Promise.all([
@@ -25,7 +29,7 @@ export function signHandIn(wallet: StoredWallet, taskId: bigint, evidence: Hex):
       readIsDeployed(wallet.address),
       verifierOf("TaskRegistry"),
     ]);
-    if (claim.state !== "claimed") throw new Refused("Evidence_NotClaimed");
+    if (!MAY_HAND_IN.includes(claim.state)) throw new Refused("Evidence_NotClaimed");
     const round = BigInt(claim.round);
     const handIn = { taskId, resident: wallet.address, evidence, round, deadline: BigInt(claim.clock) };
     const signature = await signAsResident(signer, handInData(registry, handIn), { deployed });

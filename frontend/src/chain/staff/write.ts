@@ -20,6 +20,7 @@ const ABIS = {
   ResidentRegistry: abis.residentRegistryAbi,
   MerchantRegistry: abis.merchantRegistryAbi,
   Geofence: abis.geofenceAbi,
+  RedemptionDesk: abis.redemptionDeskAbi,
   AccessManager: abis.accessManagerAbi,
   CouncilAgenda: abis.councilAgendaAbi,
   Safe: abis.safeAbi,

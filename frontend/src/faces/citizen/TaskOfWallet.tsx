@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { readClaim } from "../../chain/reads.ts";
 import type { StoredWallet } from "../../chain/resident/stored-wallet.ts";
 import { ClaimTask } from "../../features/claim-task/ClaimTask.tsx";
+import { EarningRoom } from "../../features/earning-room/EarningRoom.tsx";
 import { claimNow, type ClaimNow } from "../../features/my-tasks/claim-now.ts";
+import { ClaimActs } from "../../features/my-tasks/ClaimActs.tsx";
 import { statusOf } from "../../features/my-tasks/claim-status.ts";
 import { ClaimStatusLine } from "../../features/my-tasks/ClaimStatusLine.tsx";
-import { WithdrawClaim } from "../../features/my-tasks/WithdrawClaim.tsx";
 import { TaskView } from "../../features/task/TaskView.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { readClaimOn } from "../../indexer/claims.ts";
@@ -16,7 +17,6 @@ import { Card, Stack } from "../../ui/Card.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 
 const EVERY = 4_000;
-const CAN_CHOOSE_AGAIN: readonly ClaimNow["state"][] = ["Withdrawn", "Lapsed"];
 
 interface TaskOfWalletProps {
   task: ReadableTask;
@@ -44,7 +44,7 @@ export function TaskOfWallet({ task, wallet }: TaskOfWalletProps) {
           <>
             {own && <OwnClaim claim={own} task={task} wallet={wallet} />}
             <TaskView task={task} />
-            {(own === undefined || CAN_CHOOSE_AGAIN.includes(own.state)) && <ClaimTask task={task} wallet={wallet} />}
+            {canChoose(own, task) && <ClaimTask task={task} wallet={wallet} room={<EarningRoom wallet={wallet} />} />}
           </>
         );
       }}
@@ -52,19 +52,26 @@ export function TaskOfWallet({ task, wallet }: TaskOfWalletProps) {
   );
 }
 
+/** Whether choosing can be asked about: for the first time, again after giving back, or once more when that is allowed. */
+function canChoose(own: ClaimNow | undefined, task: ReadableTask): boolean {
+  if (own === undefined || own.state === "Withdrawn" || own.state === "Lapsed") return true;
+  return own.state === "Paid" && task.perResident > 1;
+}
+
 function OwnClaim({ claim, task, wallet }: TaskOfWalletProps & { claim: ClaimNow }) {
   const words = useText().citizen.claims;
   const { phase } = statusOf(claim, useNow());
+  const mayHandInAgain = phase === "answer" && claim.state === "Rejected";
   return (
     <Card title={words.yours} level={2}>
       <Stack>
-        <ClaimStatusLine claim={claim} reward={task.reward} />
-        {phase === "hand-in" && (
+        <ClaimStatusLine claim={claim} task={task} />
+        {(phase === "hand-in" || mayHandInAgain) && (
           <ButtonLink href={`/bewoner/klussen/${task.id}/inleveren`} purpose="primary" wide>
-            {words.toHandIn}
+            {mayHandInAgain ? words.toHandInAgain : words.toHandIn}
           </ButtonLink>
         )}
-        {claim.state === "Claimed" && <WithdrawClaim taskId={task.id} wallet={wallet} />}
+        <ClaimActs claim={claim} taskId={task.id} wallet={wallet} />
       </Stack>
     </Card>
   );

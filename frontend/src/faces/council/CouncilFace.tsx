@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { hasPower, readPowers } from "../../chain/council/powers.ts";
+import { hasAny, readPowers } from "../../chain/council/powers.ts";
 import { useStaff } from "../../chain/staff/useStaff.ts";
 import { StaffGate } from "../../features/staff-sign-in/StaffGate.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
@@ -43,7 +43,7 @@ function Office({ account, notices }: { account: Address; notices: ReactNode }) 
     queryFn: () => readPowers(account),
     refetchInterval: POWERS_EVERY,
   });
-  const rooms = ROOMS.filter(({ power }) => powers.data !== undefined && hasPower(powers.data, power));
+  const rooms = ROOMS.filter((room) => powers.data !== undefined && hasAny(powers.data, room.powers));
   const items = [
     { href: CITY_HREFS.desk, label: words.nav.desk, icon: "city" as const },
     ...rooms.map(({ key, href, icon }) => ({ href, label: words.rooms[key].nav, icon })),

@@ -1,4 +1,4 @@
-import { hasPower, type Power, type Powers } from "../../chain/council/powers.ts";
+import { hasAny, hasPower, type Power, type Powers } from "../../chain/council/powers.ts";
 import { useStaff } from "../../chain/staff/useStaff.ts";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { shortAddress, type Address } from "../../lib/hex.ts";
@@ -12,12 +12,22 @@ import { Text } from "../../ui/Text.tsx";
 import { ROOMS, type Room } from "./rooms.ts";
 import { useWaiting } from "./useWaiting.ts";
 
-const POWERS: readonly Power[] = ["registrar", "officer", "manager", "inspector", "owner"];
+const POWERS: readonly Power[] = [
+  "registrar",
+  "officer",
+  "manager",
+  "inspector",
+  "senior",
+  "clerk",
+  "treasurer",
+  "guardian",
+  "owner",
+];
 
 /** The desk: who works here, and everything this account may do. */
 export function DeskPage({ account, powers }: { account: Address; powers: Powers }) {
   const words = useText().council.desk;
-  const rooms = ROOMS.filter(({ power }) => hasPower(powers, power));
+  const rooms = ROOMS.filter((room) => hasAny(powers, room.powers));
   return (
     <Page title={words.title} lead={rooms.length > 0 ? words.lead : undefined} wide>
       <WhoAmI account={account} powers={powers} />

@@ -13,7 +13,17 @@ vi.mock("../../chain/staff/useStaff.ts");
 vi.mock("./useWaiting.ts", () => ({ useWaiting: () => 4 }));
 
 const ME = "0x70997970C51812dc3A010C7d01b50e0d17dc79C8";
-const NOBODY: Powers = { owner: false, registrar: false, officer: false, inspector: false, lines: [] };
+const NOBODY: Powers = {
+  owner: false,
+  guardian: false,
+  registrar: false,
+  officer: false,
+  inspector: false,
+  senior: false,
+  clerk: false,
+  treasurer: false,
+  lines: [],
+};
 const signOut = vi.fn();
 
 function open(path: string, powers: Partial<Powers>) {
@@ -52,8 +62,8 @@ it.each([
   ["/gemeente/klussen", "Klussenbeheer"],
   ["/gemeente/klussen/nieuw", "Klussenbeheer"],
   ["/gemeente/klussen/4294967298", "Klussenbeheer"],
-  ["/gemeente/nakijken", "Nakijker"],
-  [`/gemeente/nakijken/4294967298-${ME}-1`, "Nakijker"],
+  ["/gemeente/nakijken", "Nakijker of Hoofdnakijker"],
+  [`/gemeente/nakijken/4294967298-${ME}-1`, "Nakijker of Hoofdnakijker"],
 ])("says at %s that it needs the role %s", async (path, role) => {
   open(path, {});
   expect(await screen.findByText(`Hiervoor heb je de rol ${role} nodig.`)).toBeTruthy();

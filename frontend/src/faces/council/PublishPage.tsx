@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useSearchParams } from "wouter";
-import { readHourlyMaximum } from "../../chain/council/tasks.ts";
+import { readHourlyMaximum } from "../../chain/allowance.ts";
 import { blankTask, copyOfTask } from "../../features/publish-task/task-form.ts";
 import { TaskForm } from "../../features/publish-task/TaskForm.tsx";
 import { TaskView } from "../../features/task/TaskView.tsx";

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter";
+import type { Powers } from "../../chain/council/powers.ts";
 import { Freshness } from "../../features/freshness/Freshness.tsx";
 import type { Decided } from "../../features/inspect-work/Decide.tsx";
 import { nextAfter, queueOf } from "../../features/inspect-work/queue.ts";
@@ -17,8 +18,14 @@ import { SideBySide } from "../../ui/SideBySide.tsx";
 import { DecidedAlert } from "./DecidedAlert.tsx";
 import { CITY_HREFS } from "./hrefs.ts";
 
+interface WorkPageProps {
+  claim: string;
+  account: Address;
+  powers: Powers;
+}
+
 /** Judging one piece of work; after the decision the next one comes up. */
-export default function WorkPage({ claim, account }: { claim: string; account: Address }) {
+export default function WorkPage({ claim, account, powers }: WorkPageProps) {
   const words = useText().council;
   const { language } = useLanguage();
   const work = useQuery({
@@ -38,7 +45,14 @@ export default function WorkPage({ claim, account }: { claim: string; account: A
             <EmptyState icon="camera" title={words.inspect.unknown} />
           ) : (
             <SideBySide
-              main={<WorkReview work={data} inspector={account} onDecided={(decided) => void goOn(decided, title)} />}
+              main={
+                <WorkReview
+                  work={data}
+                  inspector={account}
+                  powers={powers}
+                  onDecided={(decided) => void goOn(decided, title)}
+                />
+              }
               side={<Asked task={data.task} />}
             />
           )

@@ -1,7 +1,11 @@
 import { useHistoryState } from "wouter/use-browser-location";
 import * as v from "valibot";
 
-const noticeSchema = v.object({ decided: v.picklist(["approved", "rejected"]), title: v.string(), claim: v.string() });
+const noticeSchema = v.object({
+  decided: v.picklist(["approved", "seconded", "rejected", "unjudged"]),
+  title: v.string(),
+  claim: v.string(),
+});
 
 /** What was decided on the page before, to be said on the page that came up. */
 export type DecidedNotice = v.InferOutput<typeof noticeSchema>;

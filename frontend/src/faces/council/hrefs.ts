@@ -14,4 +14,7 @@ export const CITY_HREFS = {
   work: (claim: string) => `/gemeente/nakijken/${claim}`,
   budgets: "/gemeente/budgetten",
   agenda: "/gemeente/agenda",
+  rules: "/gemeente/regels",
+  payouts: "/gemeente/uitbetalen",
+  holds: "/gemeente/vastzetten",
 };

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch } from "wouter";
 import type { MerchantStatus } from "../../chain/merchant/status.ts";
 import type { Address } from "../../lib/hex.ts";
 import { SHOP_HREFS } from "./hrefs.ts";
+import { PayoutPage } from "./PayoutPage.tsx";
 import { SalePage } from "./SalePage.tsx";
 import { SalesPage } from "./SalesPage.tsx";
 import { ScanPage } from "./ScanPage.tsx";
@@ -30,6 +31,7 @@ export function OwnerPages({ merchant, status, contractEnd }: OwnerPagesProps) {
       <Route path={SHOP_HREFS.scan}>{() => <ScanPage merchant={merchant} tillHref={SHOP_HREFS.till} />}</Route>
       <Route path={SHOP_HREFS.sales}>{() => <SalesPage merchant={merchant} />}</Route>
       <Route path="/winkel/verkopen/:id">{({ id }) => <SalePage merchant={merchant} id={id} />}</Route>
+      <Route path={SHOP_HREFS.payout}>{() => <PayoutPage merchant={merchant} />}</Route>
       <Route path={SHOP_HREFS.apply}>{() => (status === "ended" ? <ApplyPage merchant={merchant} /> : shop)}</Route>
       <Route path={SHOP_HREFS.shop}>{() => shop}</Route>
       <Route>

@@ -3,6 +3,7 @@ import type { MerchantStatus } from "../../chain/merchant/status.ts";
 import { readBalance } from "../../chain/reads.ts";
 import { useStaff } from "../../chain/staff/useStaff.ts";
 import { Freshness } from "../../features/freshness/Freshness.tsx";
+import { HoldNotice } from "../../features/holds/HoldNotice.tsx";
 import { ShopStatus } from "../../features/shop-status/ShopStatus.tsx";
 import { StaffLink } from "../../features/staff-link/StaffLink.tsx";
 import { useText } from "../../i18n/LanguageProvider.tsx";
@@ -30,6 +31,7 @@ export function ShopPage({ merchant, status, contractEnd }: ShopPageProps) {
   return (
     <Page title={words.title}>
       <Freshness />
+      <HoldNotice account={merchant} title={words.held} />
       <ShopStatus
         status={status}
         contractEnd={contractEnd}
@@ -37,6 +39,14 @@ export function ShopPage({ merchant, status, contractEnd }: ShopPageProps) {
         balance={balance.data}
         applyHref={SHOP_HREFS.apply}
       />
+      {status !== "applied" && (
+        <Card title={words.payout.title} level={2}>
+          <Text>{words.payout.text}</Text>
+          <div>
+            <ButtonLink href={SHOP_HREFS.payout}>{words.payout.open}</ButtonLink>
+          </div>
+        </Card>
+      )}
       {takesPart && (
         <>
           <StaffLink href={SHOP_HREFS.staffTill(merchant)} />

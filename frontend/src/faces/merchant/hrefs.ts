@@ -7,6 +7,7 @@ export const SHOP_HREFS = {
   sales: "/winkel/verkopen",
   sale: (id: string) => `/winkel/verkopen/${id}`,
   shop: "/winkel/zaak",
+  payout: "/winkel/zaak/uitbetaling",
   apply: "/winkel/aanmelden",
   staffTill: (merchant: Address) => `/winkel/kassa/${merchant}`,
   staffScan: (merchant: Address) => `/winkel/kassa/${merchant}/scannen`,

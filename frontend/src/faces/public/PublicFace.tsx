@@ -7,6 +7,7 @@ import { BudgetsPage } from "./BudgetsPage.tsx";
 import { CheckPage } from "./CheckPage.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { OverviewPage } from "./OverviewPage.tsx";
+import { RulesPage } from "./RulesPage.tsx";
 
 /** What everybody can see. */
 export default function PublicFace({ notices }: { notices: ReactNode }) {
@@ -18,6 +19,7 @@ export default function PublicFace({ notices }: { notices: ReactNode }) {
       { href: "/openbaar", label: words.overview, icon: "chart" as const },
       { href: "/openbaar/kaart", label: words.map, icon: "map" as const },
       { href: "/openbaar/budgetten", label: words.budgets, icon: "euro" as const },
+      { href: "/openbaar/regels", label: words.rules, icon: "list" as const },
       { href: "/openbaar/controleren", label: words.check, icon: "eye" as const },
     ],
   };
@@ -27,6 +29,7 @@ export default function PublicFace({ notices }: { notices: ReactNode }) {
         <Route path="/openbaar/kaart" component={MapPage} />
         <Route path="/openbaar/budgetten" component={BudgetsPage} />
         <Route path="/openbaar/budgetten/:number">{({ number }) => <BudgetPage number={lineNumber(number)} />}</Route>
+        <Route path="/openbaar/regels" component={RulesPage} />
         <Route path="/openbaar/controleren" component={CheckPage} />
         <Route component={OverviewPage} />
       </Switch>

@@ -11,6 +11,7 @@ const line: BudgetLine = {
   paid: 15n,
   funded: 100n,
   returned: 5n,
+  ceiling: 0n,
   taskCount: 2,
   openedAt: 1,
 };

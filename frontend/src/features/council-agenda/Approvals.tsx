@@ -1,10 +1,10 @@
 import type { Council } from "../../chain/council/agenda.ts";
+import { useNameOf } from "../../chain/council/useNameOf.ts";
 import { useText } from "../../i18n/LanguageProvider.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { Heading } from "../../ui/Heading.tsx";
 import { Facts } from "../../ui/Stat.tsx";
-import { useNameOf } from "./useCouncilAgenda.ts";
 
 interface ApprovalsProps {
   /** Addresses in lower case. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Council } from "../../chain/council/agenda.ts";
+import { useNameOf } from "../../chain/council/useNameOf.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import type { BudgetLine } from "../../indexer/budgets.ts";
 import type { Proposal } from "../../indexer/proposals.ts";
@@ -11,7 +12,7 @@ import { Text } from "../../ui/Text.tsx";
 import { standingOf } from "./agenda.ts";
 import { Effects } from "./Effects.tsx";
 import { StandingBadge } from "./StandingBadge.tsx";
-import { useNameOf, useReadAct } from "./useCouncilAgenda.ts";
+import { useReadAct } from "./useCouncilAgenda.ts";
 
 const AT_ONCE = 5;
 

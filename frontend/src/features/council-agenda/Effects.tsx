@@ -9,7 +9,7 @@ import { Heading } from "../../ui/Heading.tsx";
 import { Facts } from "../../ui/Stat.tsx";
 import { balanceChanges, type BalanceChange } from "./balance-changes.ts";
 import { effectText } from "./effect-text.ts";
-import { useNameOf } from "./useCouncilAgenda.ts";
+import { useTelling } from "./useTelling.ts";
 
 interface EffectsProps {
   effects: readonly CouncilEffect[];
@@ -23,22 +23,23 @@ interface EffectsProps {
 /** What an act does, read from its calls: each effect in a sentence, and the balances it changes. */
 export function Effects({ effects, council, lines, showsBalances, checkWords }: EffectsProps) {
   const words = useText().councilMoney;
-  const format = useFormat();
-  const nameOf = useNameOf();
-  const lineOf = (number: number) => lines.find((line) => line.number === number)?.name;
-  const telling = { words: words.effects, format, nameOf, lineOf, safe: council.safe };
+  const telling = useTelling(council.safe, lines);
   const changes = showsBalances ? balanceChanges(effects, { ...council, lines }) : [];
   return (
     <Stack gap="s">
       <Heading level={4}>{words.agenda.effects}</Heading>
       <BulletList items={effects.map((effect) => effectText(effect, telling))} />
-      {effects.some(({ kind }) => kind === "unknown") && <Alert kind="warning">{words.agenda.unknownText}</Alert>}
+      {effects.some(isUnknown) && <Alert kind="warning">{words.agenda.unknownText}</Alert>}
       {changes.length > 0 && <Balances changes={changes} />}
       {checkWords && (
         <Facts items={[{ label: words.agenda.checkWords, value: <b lang="nl">{checkWords.join(" ")}</b> }]} />
       )}
     </Stack>
   );
+}
+
+function isUnknown(effect: CouncilEffect): boolean {
+  return ("change" in effect ? effect.change : effect).kind === "unknown";
 }
 
 function Balances({ changes }: { changes: readonly BalanceChange[] }) {

@@ -45,6 +45,7 @@ const prevention: BudgetLine = {
   paid: 1_500n,
   funded: 1_000_000n,
   returned: 0n,
+  ceiling: 0n,
   taskCount: 8,
   openedAt: 1_794_866_425,
 };

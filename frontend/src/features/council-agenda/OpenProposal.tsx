@@ -1,4 +1,5 @@
 import type { Council } from "../../chain/council/agenda.ts";
+import { useNameOf } from "../../chain/council/useNameOf.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import type { BudgetLine } from "../../indexer/budgets.ts";
 import type { Proposal } from "../../indexer/proposals.ts";
@@ -11,7 +12,7 @@ import { Approvals } from "./Approvals.tsx";
 import { Effects } from "./Effects.tsx";
 import { ProposalActs } from "./ProposalActs.tsx";
 import { StandingBadge } from "./StandingBadge.tsx";
-import { useApprovers, useNameOf, useReadAct } from "./useCouncilAgenda.ts";
+import { useApprovers, useReadAct } from "./useCouncilAgenda.ts";
 
 interface OpenProposalProps {
   proposal: Proposal;

@@ -40,6 +40,6 @@ it("counts what comes back or is issued only where it goes to the council's own 
 });
 
 it("leaves alone what no coin moves for", () => {
-  expect(balanceChanges([{ kind: "hourly-maximum", amount: 500n }], balances)).toEqual([]);
+  expect(balanceChanges([{ kind: "ceiling", budgetId: 1n, ceiling: 500n }], balances)).toEqual([]);
   expect(balanceChanges([{ kind: "unknown", to: SAFE, value: 0n, data: "0x" }], balances)).toEqual([]);
 });

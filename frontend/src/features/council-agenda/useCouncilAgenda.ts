@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { readAct, readApprovers, readCouncil, type Council } from "../../chain/council/agenda.ts";
-import { readNames } from "../../chain/council/names.ts";
 import { readProposals, type Proposal } from "../../indexer/proposals.ts";
-import { shortAddress } from "../../lib/hex.ts";
 import { callOf } from "./agenda.ts";
 
 const EVERY = 5_000;
@@ -39,10 +37,4 @@ export function useApprovers(proposal: Proposal, { owners }: Council): readonly 
     refetchInterval: EVERY,
   });
   return (approvers.data ?? proposal.approvedBy).map((owner) => owner.toLowerCase());
-}
-
-/** What an address is called: its name when it has one, otherwise the ends of the address. */
-export function useNameOf(): (address: string) => string {
-  const names = useQuery({ queryKey: ["names"], queryFn: readNames, staleTime: Infinity });
-  return (address) => names.data?.get(address.toLowerCase()) ?? shortAddress(address);
 }

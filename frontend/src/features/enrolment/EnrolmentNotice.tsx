@@ -15,13 +15,6 @@ export function EnrolmentNotice({ wallet }: { wallet: StoredWallet }) {
       </Alert>
     );
   }
-  if (standing === "held") {
-    return (
-      <Alert kind="warning" title={words.held}>
-        {words.heldText}
-      </Alert>
-    );
-  }
   if (standing !== "outsider") return null;
   return (
     <Alert kind="info" title={words.waiting}>

@@ -1,5 +1,7 @@
+import { deviceNow } from "../../chain/resident/clock.ts";
 import { useFormat, useLanguage, useText } from "../../i18n/LanguageProvider.tsx";
 import { neighbourhoodOf } from "../../lib/neighbourhood.ts";
+import { nextOpening, openSlots } from "../../lib/open-slots.ts";
 import { Amount } from "../../ui/Amount.tsx";
 import { Badge } from "../../ui/Badge.tsx";
 import { Card, Row } from "../../ui/Card.tsx";
@@ -19,14 +21,20 @@ export function TaskCard({ task, metres }: FoundTask) {
           <Amount cents={task.reward} />
         </Badge>
         <Badge>{text.app.kinds[task.content.kind]}</Badge>
+        {task.groupUpTo > 1 && <Badge>{words.groupUpTo(task.groupUpTo)}</Badge>}
       </Row>
       <Row>
         <IconText icon="clock">{format.minutes(task.normMinutes)}</IconText>
         <IconText icon="place">{placeOf()}</IconText>
-        <IconText icon="people">{words.slotsLeft(task.free)}</IconText>
+        <IconText icon="people">{slotsOf()}</IconText>
       </Row>
     </Card>
   );
+
+  function slotsOf(): string {
+    const opens = nextOpening(task, deviceNow());
+    return opens === undefined ? words.slotsLeft(openSlots(task, deviceNow())) : words.opensOn(format.date(opens));
+  }
 
   function placeOf(): string {
     if (task.place === undefined) return words.anywhere;

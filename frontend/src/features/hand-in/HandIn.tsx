@@ -1,4 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ClaimState } from "@wesh/protocol/generated/states.ts";
+import type { ReactNode } from "react";
+import { MAY_HAND_IN } from "../../chain/resident/handing-in.ts";
 import { readClaim } from "../../chain/reads.ts";
 import type { StoredWallet } from "../../chain/resident/stored-wallet.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
@@ -8,6 +11,8 @@ import { ButtonLink } from "../../ui/Button.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
 import { HandInForm } from "./HandInForm.tsx";
+
+const NOT_HANDED_IN: readonly ClaimState[] = ["None", "Withdrawn", "Lapsed", "Joined"];
 
 interface HandInProps {
   taskId: bigint;
@@ -25,27 +30,35 @@ export function HandIn({ taskId, wallet, onDone }: HandInProps) {
   return (
     <QueryView query={claim}>
       {({ state, round, clock }) =>
-        state === "claimed" ? (
-          <Running leaseEnd={clock}>
+        MAY_HAND_IN.includes(state) ? (
+          <Running isAgain={state === "Rejected"} until={clock}>
             <HandInForm taskId={taskId} wallet={wallet} round={round} onDone={onDone} />
           </Running>
         ) : (
-          <NothingToHandIn taskId={taskId} isHandedIn={state === "submitted" || state === "paid"} />
+          <NothingToHandIn taskId={taskId} isHandedIn={!NOT_HANDED_IN.includes(state)} />
         )
       }
     </QueryView>
   );
 }
 
-function Running({ leaseEnd, children }: { leaseEnd: number; children: React.ReactNode }) {
+interface RunningProps {
+  /** Whether the work was sent back before. */
+  isAgain: boolean;
+  /** Unix seconds. */
+  until: number;
+  children: ReactNode;
+}
+
+function Running({ isAgain, until, children }: RunningProps) {
   const text = useText();
   const format = useFormat();
-  const left = leaseEnd - useNow();
+  const left = until - useNow();
   if (left <= 0) return <Alert kind="warning">{text.refusals.TaskRegistry_LeaseEnded}</Alert>;
   return (
     <Stack>
       <Alert kind="info" title={text.citizen.claims.left(format.duration(left))}>
-        {text.citizen.claims.until(format.moment(leaseEnd))}
+        {text.citizen.claims.until(format.moment(until))} {isAgain && text.citizen.handIn.again}
       </Alert>
       {children}
     </Stack>

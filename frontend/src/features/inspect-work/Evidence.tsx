@@ -82,9 +82,9 @@ function Photos({ work, inspector }: EvidenceProps) {
   );
 }
 
-async function lookAtWork({ task, resident, round }: HandedIn, inspector: Address, onSessionOver: () => unknown) {
+async function lookAtWork({ task, resident, handInRound }: HandedIn, inspector: Address, onSessionOver: () => unknown) {
   try {
-    return await lookAt(inspector, { taskId: task.id, resident, round });
+    return await lookAt(inspector, { taskId: task.id, resident, round: handInRound });
   } catch (error) {
     if (error instanceof Refused && error.refusalName === "Evidence_NoSession") onSessionOver();
     throw error;

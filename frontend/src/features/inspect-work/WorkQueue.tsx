@@ -4,6 +4,7 @@ import { readWaitingWork } from "../../indexer/inspection.ts";
 import type { Address } from "../../lib/hex.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { Badge } from "../../ui/Badge.tsx";
+import { Row } from "../../ui/Card.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { EntryList, type Entry } from "../../ui/EntryList.tsx";
 import { QueryView } from "../../ui/QueryView.tsx";
@@ -38,21 +39,36 @@ export function WorkQueue({ inspector, decided, hrefOf }: WorkQueueProps) {
 }
 
 function Queue({ queue, hrefOf }: { queue: readonly WaitingWork[]; hrefOf: WorkQueueProps["hrefOf"] }) {
-  const text = useText();
-  const words = text.council.inspect;
+  const words = useText().council.inspect;
   const { language } = useLanguage();
   const format = useFormat();
-  const domains: Record<string, string> = text.app.domains;
-  const entries = queue.map(({ work, waiting, conflict }): Entry => {
-    const { task } = work;
+  const entries = queue.map((waiting): Entry => {
+    const { work, conflict } = waiting;
     return {
       key: work.id,
       icon: "camera",
-      title: task.content?.[language].title ?? words.unreadable,
+      title: work.task.content?.[language].title ?? words.unreadable,
       href: hrefOf(work.id),
-      detail: `${domains[task.domain] ?? task.domain} · ${words.waitingFor(format.duration(waiting))}`,
-      end: conflict ? <Badge tone="warning">{words.notYours}</Badge> : format.amount(task.reward),
+      detail: <Detail {...waiting} />,
+      end: conflict ? <Badge tone="warning">{words.notYours}</Badge> : format.amount(work.task.reward),
     };
   });
   return <EntryList label={words.queue} entries={entries} />;
+}
+
+/** For which budget, how long it waits, and which look this is. */
+function Detail({ work, waiting, isLate }: WaitingWork) {
+  const text = useText();
+  const words = text.council.inspect;
+  const format = useFormat();
+  const domains: Record<string, string> = text.app.domains;
+  const { domain } = work.task;
+  const look = work.state in words.looks ? words.looks[work.state as keyof typeof words.looks] : undefined;
+  return (
+    <Row>
+      <span>{`${domains[domain] ?? domain} · ${words.waitingFor(format.duration(waiting))}`}</span>
+      {look && <Badge tone="action">{look}</Badge>}
+      {isLate && <Badge tone="error">{words.late}</Badge>}
+    </Row>
+  );
 }

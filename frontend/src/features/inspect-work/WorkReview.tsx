@@ -1,56 +1,64 @@
 import { rejectionOfCode } from "@wesh/protocol/rejection-reasons.ts";
+import type { Powers } from "../../chain/council/powers.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import type { HandedIn } from "../../indexer/inspection.ts";
-import { shortAddress, type Address, type Hex } from "../../lib/hex.ts";
+import { isWaiting } from "../../lib/claim-states.ts";
+import type { Address, Hex } from "../../lib/hex.ts";
+import { judgedBy } from "../../lib/review-clock.ts";
 import { useNow } from "../../lib/useNow.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Stack } from "../../ui/Card.tsx";
-import { Facts } from "../../ui/Stat.tsx";
 import { Decide, type Decided } from "./Decide.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { conflictOf } from "./queue.ts";
+import { PayUnjudged } from "./PayUnjudged.tsx";
+import { conflictOf, isLate } from "./queue.ts";
+import { WorkFacts } from "./WorkFacts.tsx";
 
 interface WorkReviewProps {
   work: HandedIn;
   inspector: Address;
+  powers: Pick<Powers, "inspector">;
   onDecided(decided: Decided): void;
 }
 
 /** One piece of handed-in work: who may judge it, its photos, and the decision. */
-export function WorkReview({ work, inspector, onDecided }: WorkReviewProps) {
+export function WorkReview(props: WorkReviewProps) {
+  const { work, inspector } = props;
   const words = useText().council.inspect;
   const conflict = conflictOf(work, inspector);
-  if (work.state !== "Submitted" || work.evidence === null) return <AlreadyDecided work={work} />;
+  if (!isWaiting(work.state) || work.evidence === null) return <AlreadyDecided work={work} />;
   return (
     <Stack gap="l">
       <WorkFacts work={work} evidence={work.evidence} />
       {conflict === undefined ? (
-        <>
-          <Evidence work={work} inspector={inspector} />
-          <Decide work={work} evidence={work.evidence} onDecided={onDecided} />
-        </>
+        <ForReviewer {...props} evidence={work.evidence} />
       ) : (
         <Alert kind="warning" title={words.notYours}>
           {words.conflicts[conflict]}
         </Alert>
       )}
+      <PayUnjudged work={work} onPaid={() => props.onDecided("unjudged")} />
     </Stack>
   );
 }
 
-function WorkFacts({ work, evidence }: { work: HandedIn; evidence: Hex }) {
-  const words = useText().council.inspect.facts;
+/** The photos and the decision. A senior who is no inspector decides once the review clock has run out. */
+function ForReviewer({ work, inspector, powers, onDecided, evidence }: WorkReviewProps & { evidence: Hex }) {
+  const words = useText().council.inspect;
   const format = useFormat();
-  const now = useNow();
-  const submittedAt = work.submittedAt ?? now;
-  const items = [
-    { label: words.submitted, value: `${format.moment(submittedAt)} (${format.duration(now - submittedAt)})` },
-    { label: words.resident, value: <code>{shortAddress(work.resident)}</code> },
-    { label: words.round, value: format.count(work.round) },
-    { label: words.evidence, value: <code>{`${evidence.slice(0, 10)}…${evidence.slice(-6)}`}</code> },
-    { label: words.reward, value: format.amount(work.task.reward) },
-  ];
-  return <Facts items={items} />;
+  const isOnTime = !isLate(work, useNow());
+  const { waitingSince, task } = work;
+  const by = judgedBy({ waitingSince: waitingSince ?? 0, reviewDays: task.reviewDays });
+  return (
+    <>
+      <Evidence work={work} inspector={inspector} />
+      {powers.inspector || !isOnTime ? (
+        <Decide work={work} evidence={evidence} as={powers.inspector ? "inspector" : "senior"} onDecided={onDecided} />
+      ) : (
+        <Alert kind="info">{words.seniorFrom(format.moment(by))}</Alert>
+      )}
+    </>
+  );
 }
 
 function AlreadyDecided({ work }: { work: HandedIn }) {

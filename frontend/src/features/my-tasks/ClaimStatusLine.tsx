@@ -1,17 +1,15 @@
-import { rejectionOfCode } from "@wesh/protocol/rejection-reasons.ts";
 import { useFormat, useText } from "../../i18n/LanguageProvider.tsx";
 import { useNow } from "../../lib/useNow.ts";
-import { Alert } from "../../ui/Alert.tsx";
 import { Stack } from "../../ui/Card.tsx";
 import { StatusLine } from "../../ui/StatusLine.tsx";
 import type { ClaimNow } from "./claim-now.ts";
 import { statusOf } from "./claim-status.ts";
+import { PhaseNote, type ClaimedTask } from "./PhaseNote.tsx";
 
 /** Where a claim is: the four steps, the clock that runs, and why it ended when it did not end well. */
-export function ClaimStatusLine({ claim, reward }: { claim: ClaimNow; reward: bigint }) {
+export function ClaimStatusLine({ claim, task }: { claim: ClaimNow; task: ClaimedTask }) {
   const words = useText().citizen.claims;
-  const now = useNow();
-  const status = statusOf(claim, now);
+  const status = statusOf(claim, useNow());
   const detailOf = useStepDetails(claim);
   const steps = status.steps.map(({ step, state }) => ({
     label: words.steps[step],
@@ -21,7 +19,7 @@ export function ClaimStatusLine({ claim, reward }: { claim: ClaimNow; reward: bi
   return (
     <Stack gap="s">
       <StatusLine label={words.progress} steps={steps} />
-      <PhaseNote claim={claim} reward={claim.reward ?? reward} phase={status.phase} left={status.left} />
+      <PhaseNote claim={claim} task={task} status={status} />
     </Stack>
   );
 }
@@ -31,54 +29,12 @@ function useStepDetails(claim: ClaimNow) {
   const moments = {
     chosen: claim.claimedAt,
     "handed-in": claim.submittedAt,
-    checked: claim.submittedAt === null ? null : claim.decidedAt,
+    // While it waits for a second look, or another inspector, the last decision is not the outcome.
+    checked: claim.submittedAt === null || claim.waitingSince !== null ? null : claim.decidedAt,
     rewarded: claim.state === "Paid" ? claim.decidedAt : null,
   };
   return (step: keyof typeof moments) => {
     const moment = moments[step];
     return moment === null ? undefined : format.moment(moment);
   };
-}
-
-interface PhaseNoteProps {
-  claim: ClaimNow;
-  reward: bigint;
-  phase: ReturnType<typeof statusOf>["phase"];
-  left: number | undefined;
-}
-
-function PhaseNote({ claim, reward, phase, left }: PhaseNoteProps) {
-  const text = useText();
-  const words = text.citizen.claims;
-  const format = useFormat();
-  switch (phase) {
-    case "hand-in":
-      return (
-        <Alert kind="info" title={words.left(format.duration(left ?? 0))}>
-          {words.until(format.moment(claim.leaseEnd))}
-        </Alert>
-      );
-    case "late":
-      return <Alert kind="warning">{words.late}</Alert>;
-    case "wait":
-      return <Alert kind="info">{words.wait}</Alert>;
-    case "rewarded":
-      return <Alert kind="ok">{words.rewarded(format.amount(reward))}</Alert>;
-    case "rejected":
-      return (
-        <Alert kind="error" title={words.rejected}>
-          {reasonText()}
-        </Alert>
-      );
-    case "withdrawn":
-      return <Alert kind="info">{words.withdrawn}</Alert>;
-    case "lapsed":
-      return <Alert kind="info">{words.lapsed}</Alert>;
-  }
-
-  function reasonText(): string {
-    if (claim.reason === null) return words.reasonSoon;
-    const reason = rejectionOfCode(claim.reason);
-    return `${reason === undefined ? words.otherReason : text.app.rejections[reason]} ${words.askDesk}`;
-  }
 }

@@ -19,15 +19,18 @@ const TONES: Record<ClaimStatus["phase"], Tone> = {
   "hand-in": "action",
   late: "warning",
   wait: "neutral",
+  answer: "warning",
   rewarded: "ok",
   rejected: "error",
   withdrawn: "neutral",
   lapsed: "neutral",
+  joined: "neutral",
 };
 
 /** Everything this resident chose: what is under way first, then what is over. */
 export function MyTasks({ wallet }: { wallet: StoredWallet }) {
   const words = useText().citizen.claims;
+  const now = useNow();
   const claims = useQuery({
     queryKey: ["claims", wallet.address],
     queryFn: () => readClaims(wallet.address),
@@ -40,8 +43,8 @@ export function MyTasks({ wallet }: { wallet: StoredWallet }) {
           <NoTasks />
         ) : (
           <Stack gap="l">
-            <Group title={words.underWay} claims={data.filter(isUnderWay)} />
-            <Group title={words.over} claims={data.filter((claim) => !isUnderWay(claim))} />
+            <Group title={words.underWay} claims={data.filter((claim) => isUnderWay(claim, now))} />
+            <Group title={words.over} claims={data.filter((claim) => !isUnderWay(claim, now))} />
           </Stack>
         )
       }
@@ -80,7 +83,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
       <Text small subtle>
         {left === undefined
           ? format.moment(claim.decidedAt ?? claim.submittedAt ?? claim.claimedAt)
-          : words.left(format.duration(left))}
+          : (phase === "answer" ? words.answerLeft : words.left)(format.duration(left))}
       </Text>
     </Card>
   );

@@ -26,6 +26,7 @@ export function MoneyFields({ fields, set, problems, lines, hourlyMaximum }: Mon
       label: words.budgetWith(name, format.amount(available)),
     })),
   ];
+  const line = lines.find(({ number }) => String(number) === fields.budget);
   return (
     <Stack>
       <Heading level={2}>{words.money}</Heading>
@@ -62,25 +63,35 @@ export function MoneyFields({ fields, set, problems, lines, hourlyMaximum }: Mon
           error={problemOf("slots")}
         />
       </Stack>
-      <Sum fields={fields} hourlyMaximum={hourlyMaximum} />
+      <Sum fields={fields} hourlyMaximum={hourlyMaximum} ceiling={line?.ceiling ?? 0n} />
     </Stack>
   );
 }
 
-/** What it comes to: per hour against the council's maximum, and what is set apart in all. */
-function Sum({ fields, hourlyMaximum }: { fields: TaskFields; hourlyMaximum: bigint }) {
+interface SumProps {
+  fields: TaskFields;
+  hourlyMaximum: bigint;
+  /** The most one task of this line may cost in cents; 0 for no ceiling. */
+  ceiling: bigint;
+}
+
+/** What it comes to: per hour against the council's maximum, and in all against the line's ceiling. */
+function Sum({ fields, hourlyMaximum, ceiling }: SumProps) {
   const words = useText().council.publish;
   const format = useFormat();
   const perHour = perHourOf(fields);
   const cost = costOf(fields);
   if (perHour === undefined || cost === undefined) return null;
   const isTooHigh = perHour > hourlyMaximum;
+  const isTooMuch = ceiling > 0n && cost > ceiling;
   return (
-    <Alert kind={isTooHigh ? "warning" : "info"}>
+    <Alert kind={isTooHigh || isTooMuch ? "warning" : "info"}>
       <span>
         {words.perHour(format.amount(perHour), format.amount(hourlyMaximum))} {isTooHigh && words.perHourTooHigh}
       </span>
-      <span>{words.setApart(format.amount(cost))}</span>
+      <span>
+        {words.setApart(format.amount(cost))} {ceiling > 0n && words.ceiling(format.amount(ceiling))}
+      </span>
     </Alert>
   );
 }

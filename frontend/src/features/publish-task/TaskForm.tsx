@@ -16,6 +16,7 @@ import { PlaceFields } from "./PlaceFields.tsx";
 import { previewOf } from "./preview.ts";
 import type { TaskFields } from "./task-form.ts";
 import { useTaskForm } from "./useTaskForm.ts";
+import { TimeFields } from "./TimeFields.tsx";
 import { WordsFields } from "./WordsFields.tsx";
 import { WorkFields } from "./WorkFields.tsx";
 
@@ -33,10 +34,10 @@ interface TaskFormProps {
 export function TaskForm({ initial, lines, hourlyMaximum, preview, onPublished }: TaskFormProps) {
   const words = useText().council.publish;
   const now = useNow();
-  const available = new Map(lines.map((line) => [line.number, line.available]));
+  const ofLine = new Map(lines.map((line) => [line.number, line]));
   const { part, language, setLanguage, form, submit, act } = useTaskForm(
     initial,
-    { hourlyMaximum, available, now },
+    { hourlyMaximum, lines: ofLine, now },
     onPublished,
   );
   return (
@@ -54,6 +55,7 @@ export function TaskForm({ initial, lines, hourlyMaximum, preview, onPublished }
             <MoneyFields {...part} lines={lines} hourlyMaximum={hourlyMaximum} />
             <WordsFields {...part} language={language} onLanguage={setLanguage} />
             <WorkFields {...part} />
+            <TimeFields {...part} />
             <PlaceFields {...part} />
             <Publishing act={act} count={Object.keys(part.problems).length} />
           </Stack>

@@ -10,7 +10,7 @@ import type { TaskFields } from "./task-form.ts";
 import { useProblemText } from "./useProblemText.ts";
 import type { FormPart } from "./useTaskForm.ts";
 
-/** What kind of work it is, for whom, and until when. */
+/** What kind of work it is, and for whom. */
 export function WorkFields({ fields, set, problems }: FormPart) {
   const text = useText();
   const words = text.council.publish;
@@ -48,21 +48,23 @@ export function WorkFields({ fields, set, problems }: FormPart) {
           error={problemOf("minimumAge")}
         />
         <TextInput
-          label={words.leaseHours}
-          hint={words.leaseHoursHint}
+          label={words.perResident}
+          hint={words.perResidentHint}
           inputMode="numeric"
-          value={fields.leaseHours}
-          onChange={(leaseHours) => set({ leaseHours })}
-          error={problemOf("leaseHours")}
+          value={fields.perResident}
+          onChange={(perResident) => set({ perResident })}
+          error={problemOf("perResident")}
         />
-        <TextInput
-          label={words.claimUntil}
-          hint={words.claimUntilHint}
-          type="date"
-          value={fields.claimUntil}
-          onChange={(claimUntil) => set({ claimUntil })}
-          error={problemOf("claimUntil")}
-        />
+        {!fields.solo && (
+          <TextInput
+            label={words.groupUpTo}
+            hint={words.groupUpToHint}
+            inputMode="numeric"
+            value={fields.groupUpTo}
+            onChange={(groupUpTo) => set({ groupUpTo })}
+            error={problemOf("groupUpTo")}
+          />
+        )}
       </Stack>
       <Checkbox
         checked={fields.additional}

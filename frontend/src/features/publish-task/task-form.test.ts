@@ -4,7 +4,7 @@ import type { ManagedTask } from "../../indexer/managed-tasks.ts";
 import { blankTask, checkTask, copyOfTask, costOf, perHourOf, type Limits, type TaskFields } from "./task-form.ts";
 
 const now = Date.parse("2026-11-24T12:00:00Z") / 1000;
-const limits: Limits = { hourlyMaximum: 500n, available: new Map([[2, 10_000n]]), now };
+const limits: Limits = { hourlyMaximum: 500n, lines: new Map([[2, { available: 10_000n, ceiling: 0n }]]), now };
 const words = { title: "Verf de bank", instructions: "Verf de bank groen.", materials: "", pickUp: "" };
 const filled: TaskFields = {
   ...blankTask([2], now),
@@ -29,6 +29,10 @@ it("becomes the terms the contract takes, and words without spaces around them",
     slots: 3,
     normMinutes: 90,
     leaseHours: 48,
+    reviewDays: 7,
+    perResident: 1,
+    groupUpTo: 1,
+    everyDays: 0,
     claimUntil: Date.parse("2026-12-22T22:59:59Z") / 1000,
     placed: true,
     place: { latitude: 50_888_100, longitude: 5_980_100 },
@@ -66,12 +70,35 @@ it("refuses what the line cannot pay for all slots", () => {
   expect(problemsOf({ slots: "14" })).toEqual({ budget: "budgetTooLow" });
 });
 
+it("refuses what passes the ceiling of the line, and lets the ceiling itself pass", () => {
+  const under = (ceiling: bigint) => {
+    const lines = new Map([[2, { available: 10_000n, ceiling }]]);
+    const checked = checkTask(filled, { ...limits, lines });
+    return checked.ok ? {} : checked.problems;
+  };
+  expect(under(2_250n)).toEqual({});
+  expect(under(2_249n)).toEqual({ budget: "ceilingPassed" });
+});
+
+it("shares a slot only when the work is not done alone, and repeats only when it is a series", () => {
+  const termsWith = (changes: Partial<TaskFields>) => {
+    const checked = checkTask({ ...filled, groupUpTo: "4", everyDays: "7", ...changes }, limits);
+    return checked.ok ? termsOf(checked.draft) : checked.problems;
+  };
+  expect(termsWith({ solo: true, series: false })).toMatchObject({ groupUpTo: 1, everyDays: 0 });
+  expect(termsWith({ solo: false, series: true })).toMatchObject({ groupUpTo: 4, everyDays: 7 });
+});
+
 it.each<[Partial<TaskFields>, object]>([
   [{ budget: "" }, { budget: "missing" }],
   [{ slots: "0" }, { slots: "tooLow" }],
   [{ slots: "256", reward: "0,01" }, { slots: "tooHigh" }],
   [{ normMinutes: "een uur" }, { normMinutes: "notANumber" }],
   [{ leaseHours: "" }, { leaseHours: "missing" }],
+  [{ reviewDays: "0" }, { reviewDays: "tooLow" }],
+  [{ perResident: "256" }, { perResident: "tooHigh" }],
+  [{ solo: false, groupUpTo: "9" }, { groupUpTo: "tooHigh" }],
+  [{ series: true, everyDays: "" }, { everyDays: "missing" }],
   [{ claimUntil: "2026-11-23" }, { claimUntil: "dayPast" }],
   [{ claimUntil: "" }, { claimUntil: "missing" }],
   [{ reward: "1.234" }, { reward: "notAnAmount" }],

@@ -15,6 +15,15 @@ export interface TaskFields {
   slots: string;
   normMinutes: string;
   leaseHours: string;
+  /** How many days inspectors have. */
+  reviewDays: string;
+  /** How often one resident may do it. */
+  perResident: string;
+  /** How many residents may share one slot; only counts when it is not done alone. */
+  groupUpTo: string;
+  /** Whether its slots open one after the other; then every so many days. */
+  series: boolean;
+  everyDays: string;
   /** The last day for new claims. */
   claimUntil: string;
   /** Whether the work is at one place; then the place is needed. */
@@ -38,12 +47,13 @@ export type FieldProblem =
   | "tooLong"
   | "perHourTooHigh"
   | "budgetTooLow"
+  | "ceilingPassed"
   | "placeMissing"
   | "notAdditional";
 
 /** The fields that can have a problem. */
 export type ProblemField =
-  | Exclude<keyof TaskFields, "words" | "placed" | "solo">
+  | Exclude<keyof TaskFields, "words" | "placed" | "solo" | "series">
   | `${Language}.title`
   | `${Language}.instructions`
   | `${Language}.materials`
@@ -56,8 +66,8 @@ export type Problems = Partial<Record<ProblemField, FieldProblem>>;
 export interface Limits {
   /** Highest reward per norm hour, in cents. */
   hourlyMaximum: bigint;
-  /** Cents available per budget line. */
-  available: ReadonlyMap<number, bigint>;
+  /** What each budget line has available and the most one of its tasks may cost (0 for no ceiling), in cents. */
+  lines: ReadonlyMap<number, { available: bigint; ceiling: bigint }>;
   /** Unix seconds. */
   now: number;
 }
@@ -65,6 +75,7 @@ export interface Limits {
 const NO_WORDS: WordFields = { title: "", instructions: "", materials: "", pickUp: "" };
 const LONGEST: Record<keyof WordFields, number> = { title: 80, instructions: 2000, materials: 400, pickUp: 200 };
 const HIGHEST_REWARD = 2n ** 24n - 1n;
+const LARGEST_GROUP = 8;
 
 /** An empty form for one of these budget lines, open for claims for four weeks. */
 export function blankTask(lines: readonly number[], now: number): TaskFields {
@@ -74,6 +85,11 @@ export function blankTask(lines: readonly number[], now: number): TaskFields {
     slots: "1",
     normMinutes: "60",
     leaseHours: "48",
+    reviewDays: "7",
+    perResident: "1",
+    groupUpTo: "1",
+    series: false,
+    everyDays: "7",
     claimUntil: dayAfter(now, { days: 28 }),
     placed: true,
     place: undefined,
@@ -95,6 +111,11 @@ export function copyOfTask(task: ManagedTask, lines: readonly number[], now: num
     slots: String(task.slots),
     normMinutes: String(task.normMinutes),
     leaseHours: String(task.leaseHours),
+    reviewDays: String(task.reviewDays),
+    perResident: String(task.perResident),
+    groupUpTo: String(task.groupUpTo),
+    series: task.everyDays > 0,
+    everyDays: task.everyDays > 0 ? String(task.everyDays) : blank.everyDays,
     placed: task.place !== undefined,
     place: task.place,
     words: content ? { nl: content.nl, en: content.en, de: content.de } : blank.words,
@@ -136,6 +157,10 @@ export function checkTask(
     slots: Number(fields.slots),
     normMinutes: Number(fields.normMinutes),
     leaseHours: Number(fields.leaseHours),
+    reviewDays: Number(fields.reviewDays),
+    perResident: Number(fields.perResident),
+    groupUpTo: fields.solo ? 1 : Number(fields.groupUpTo),
+    everyDays: fields.series ? Number(fields.everyDays) : 0,
     claimUntil,
     place: fields.placed ? fields.place : undefined,
     content: contentOf(fields, fields.kind),
@@ -159,19 +184,20 @@ function contentOf({ words, solo, minimumAge, additional }: TaskFields, kind: Ta
   return { ...texts, kind, solo, minimumAge: Number(minimumAge), additional };
 }
 
-function termProblems(fields: TaskFields, { hourlyMaximum, available, now }: Limits): Problems {
+function termProblems(fields: TaskFields, { hourlyMaximum, lines, now }: Limits): Problems {
   const reward = parseCents(fields.reward);
   const perHour = perHourOf(fields);
-  const cost = costOf(fields);
-  const inLine = available.get(Number(fields.budget));
   const until = endOfDay(fields.claimUntil);
   const problems: Problems = {
     ...numberProblem("slots", fields.slots, 1, 255),
     ...numberProblem("normMinutes", fields.normMinutes, 1, 65_535),
     ...numberProblem("leaseHours", fields.leaseHours, 1, 255),
+    ...numberProblem("reviewDays", fields.reviewDays, 1, 255),
+    ...numberProblem("perResident", fields.perResident, 1, 255),
+    ...(fields.solo ? {} : numberProblem("groupUpTo", fields.groupUpTo, 1, LARGEST_GROUP)),
+    ...(fields.series ? numberProblem("everyDays", fields.everyDays, 1, 255) : {}),
+    ...budgetProblem(fields, lines),
   };
-  if (fields.budget === "") problems.budget = "missing";
-  else if (cost !== undefined && inLine !== undefined && cost > inLine) problems.budget = "budgetTooLow";
   if (until === undefined) problems.claimUntil = "missing";
   else if (until <= now) problems.claimUntil = "dayPast";
   if (!reward.ok) problems.reward = fields.reward.trim() === "" ? "missing" : "notAnAmount";
@@ -179,6 +205,15 @@ function termProblems(fields: TaskFields, { hourlyMaximum, available, now }: Lim
   else if (reward.value > HIGHEST_REWARD) problems.reward = "tooHigh";
   else if (perHour !== undefined && perHour > hourlyMaximum) problems.reward = "perHourTooHigh";
   return problems;
+}
+
+function budgetProblem(fields: TaskFields, lines: Limits["lines"]): Problems {
+  if (fields.budget === "") return { budget: "missing" };
+  const cost = costOf(fields);
+  const line = lines.get(Number(fields.budget));
+  if (cost === undefined || line === undefined) return {};
+  if (cost > line.available) return { budget: "budgetTooLow" };
+  return line.ceiling > 0n && cost > line.ceiling ? { budget: "ceilingPassed" } : {};
 }
 
 function wordProblems({ words }: TaskFields): Problems {

@@ -2,6 +2,7 @@ import { deviceNow } from "../../chain/resident/clock.ts";
 import { useFormat, useLanguage, useText } from "../../i18n/LanguageProvider.tsx";
 import type { ReadableTask } from "../../indexer/tasks.ts";
 import { neighbourhoodOf } from "../../lib/neighbourhood.ts";
+import { nextOpening, openSlots } from "../../lib/open-slots.ts";
 import { Alert } from "../../ui/Alert.tsx";
 import { Amount } from "../../ui/Amount.tsx";
 import { BigFigure } from "../../ui/BigFigure.tsx";
@@ -48,7 +49,7 @@ function AtAGlance({ task }: { task: ReadableTask }) {
     <Row>
       <IconText icon="clock">{format.minutes(task.normMinutes)}</IconText>
       <IconText icon="place">{task.place === undefined ? words.anywhere : neighbourhoodOf(task.place)}</IconText>
-      <IconText icon="people">{words.slotsLeft(task.free)}</IconText>
+      <IconText icon="people">{words.slotsLeft(openSlots(task, deviceNow()))}</IconText>
     </Row>
   );
 }
@@ -66,9 +67,12 @@ function Section({ title, children }: { title: string; children: string }) {
 
 function Closed({ task }: { task: ReadableTask }) {
   const words = useText().citizen.tasks.task;
-  const availability = availabilityOf(task, deviceNow());
+  const format = useFormat();
+  const now = deviceNow();
+  const availability = availabilityOf(task, now);
   if (availability === "open") return null;
-  return <Alert kind="info" title={words[availability]} />;
+  if (availability !== "later") return <Alert kind="info" title={words[availability]} />;
+  return <Alert kind="info" title={words.later(format.moment(nextOpening(task, now) ?? now))} />;
 }
 
 // The role that published, never the person behind it.

@@ -8,6 +8,8 @@ import { DomainFigures } from "./DomainFigures.tsx";
 import { perDay, perDomain, totalsOf } from "./figures.ts";
 import { KeyFigures } from "./KeyFigures.tsx";
 import { MoneyHomes } from "./MoneyHomes.tsx";
+import { PayoutFigures } from "./PayoutFigures.tsx";
+import { ReviewFigures } from "./ReviewFigures.tsx";
 import { useTownFigures } from "./useTownFigures.ts";
 
 /** The figures everybody can see: what was done and paid, where the money is, day by day and by domain. */
@@ -25,6 +27,8 @@ export function TownFigures() {
           <Stack gap="l">
             <KeyFigures totals={totalsOf(ever)} shops={shops} residents={residents} />
             <MoneyHomes ledger={ledger} />
+            <ReviewFigures totals={totalsOf(ever)} />
+            <PayoutFigures payments={totalsOf(ever).payments} />
             <DayCharts totals={perDay(days, recent)} />
             <DomainFigures domains={perDomain(ever.work)} />
             <Text small subtle>

@@ -8,6 +8,11 @@ const work = (when: string, domain: string, approved: number, earned: bigint): W
   domain,
   published: 1,
   approved,
+  unjudged: 0,
+  seconded: 1,
+  rejected: 1,
+  appealed: 0,
+  waited: 3_600,
   earned,
 });
 const spending = (when: string, payments: number, paid: bigint, refunds = 0, refunded = 0n): SpendingFigure => ({
@@ -32,12 +37,20 @@ describe("the town's figures", () => {
     expect(totalsOf(figures)).toEqual({
       published: 3,
       approved: 4,
+      unjudged: 0,
+      rejected: 3,
+      appealed: 0,
+      waited: (3 * 3_600) / 10,
       earned: 2350n,
       payments: 12,
       paid: 2249n,
       refunds: 1,
       refunded: 310n,
     });
+  });
+
+  it("do not tell how long work waited while none was judged", () => {
+    expect(totalsOf({ work: [], spending: [] }).waited).toBeUndefined();
   });
 
   it("are sorted into the city's own days, with the days on which nothing happened", () => {

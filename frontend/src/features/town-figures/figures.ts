@@ -6,6 +6,12 @@ import { dayOf, type Day } from "../../lib/city-days.ts";
 export interface Totals {
   published: number;
   approved: number;
+  /** Of the approved work, what nobody judged in time. */
+  unjudged: number;
+  rejected: number;
+  appealed: number;
+  /** How long work waited to be judged, on average (seconds); undefined while none was judged. */
+  waited: number | undefined;
   earned: bigint;
   payments: number;
   paid: bigint;
@@ -22,12 +28,21 @@ export function totalsOf({ work, spending }: Figures): Totals {
   return {
     published: sum(work, ({ published }) => published),
     approved: sum(work, ({ approved }) => approved),
+    unjudged: sum(work, ({ unjudged }) => unjudged),
+    rejected: sum(work, ({ rejected }) => rejected),
+    appealed: sum(work, ({ appealed }) => appealed),
+    waited: averageWait(work),
     earned: cents(work, ({ earned }) => earned),
     payments: sum(spending, ({ payments }) => payments),
     paid: cents(spending, ({ paid }) => paid),
     refunds: sum(spending, ({ refunds }) => refunds),
     refunded: cents(spending, ({ refunded }) => refunded),
   };
+}
+
+function averageWait(work: readonly WorkFigure[]): number | undefined {
+  const looks = work.reduce((all, { approved, seconded, rejected }) => all + approved + seconded + rejected, 0);
+  return looks === 0 ? undefined : work.reduce((all, { waited }) => all + waited, 0) / looks;
 }
 
 /** The totals of a day in the city. */

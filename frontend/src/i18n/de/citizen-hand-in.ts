@@ -17,6 +17,7 @@ export const citizenHandIn: Catalogue["citizen"]["handIn"] = {
   begun: "Du hattest schon unterschrieben. Deine Fotos sind noch hier; mach mit dem Senden weiter.",
   action: "Abgeben",
   goOn: "Weiter abgeben",
+  again: "Das ist das einzige Mal, dass du erneut abgeben kannst.",
   already: "Diese Arbeit ist abgegeben.",
   notYours: "Du hast diese Aufgabe gerade nicht. Wähle sie zuerst.",
   toTask: "Zur Aufgabe",

@@ -59,7 +59,6 @@ export const citizenWallet: Catalogue["citizen"]["wallet"] = {
     leaver: "Du bist abgemeldet",
     leaverText: "Was in deiner Geldbörse ist, kannst du noch ausgeben. Neue Aufgaben wählen geht nicht mehr.",
     held: "Deine Geldbörse ruht",
-    heldText: "Die Stadt hat deine Geldbörse vorübergehend angehalten. Frage am Schalter, warum und wie lange.",
   },
   balance: "Das hast du",
   details: {

@@ -12,9 +12,37 @@ export const councilInspect: Catalogue["council"]["inspect"] = {
   conflicts: {
     "own-work": "Du hast diese Arbeit selbst abgegeben. Jemand anderes muss sie prüfen.",
     "own-task": "Du hast diese Aufgabe selbst gestellt. Jemand anderes muss sie prüfen.",
+    "own-reward": "Du oder deine Gruppe bekämt diese Vergütung. Jemand anderes muss die Arbeit prüfen.",
+    "judged-before": "Du hast diese Arbeit schon beurteilt. Jetzt muss jemand anderes prüfen.",
+  },
+  looks: {
+    Doubled: "erste von zwei",
+    Approved: "zweite von zwei",
+    Resubmitted: "erneut",
+    Appealed: "andere Prüfung",
+  },
+  lookTexts: {
+    Doubled: "Diese Arbeit braucht zwei Prüfungen. Du bist die erste.",
+    Approved: (first: string) => `${first} hat diese Arbeit angenommen. Eine zweite Prüfung entscheidet.`,
+    Resubmitted:
+      "Die Arbeit wurde erneut abgegeben. Wird sie wieder abgelehnt, kann noch einmal jemand anderes prüfen.",
+    Appealed: "Es wurde um eine andere Prüfung gebeten. Diese Entscheidung ist endgültig.",
+  },
+  late: "zu spät",
+  rejectedFor: (reason: string) => `Früher abgelehnt: ${reason}`,
+  seniorFrom: (moment: string) => `Die Prüfung hat noch Zeit bis ${moment}. Danach kannst du entscheiden.`,
+  unjudged: {
+    title: "Niemand hat rechtzeitig geprüft",
+    text: (amount: string) =>
+      `Die Zeit zum Prüfen dieser Arbeit ist lange vorbei. Jetzt darf jeder dafür sorgen, dass ${amount} gezahlt werden.`,
+    action: "Ohne Prüfung bezahlen",
+    busy: "Wird bezahlt…",
   },
   facts: {
     submitted: "Abgegeben",
+    waiting: "Wartet seit",
+    by: "Prüfen vor",
+    group: "Personen in der Gruppe",
     resident: "Portemonnaie",
     round: "Mal",
     evidence: "Nachweis auf der Kette",
@@ -33,7 +61,11 @@ export const councilInspect: Catalogue["council"]["inspect"] = {
   },
   decision: "Deine Entscheidung",
   approve: "Annehmen",
-  approveText: (amount) => `Die Person erhält ${amount}. Das lässt sich nicht rückgängig machen.`,
+  approveTexts: {
+    approved: (amount: string) =>
+      `Die Vergütung von ${amount} wird ausgezahlt. Das lässt sich nicht rückgängig machen.`,
+    seconded: (amount: string) => `Danach prüft eine zweite Person. Erst dann werden ${amount} ausgezahlt.`,
+  },
   approveAction: "Annehmen",
   reject: "Ablehnen",
   reason: "Grund",
@@ -50,9 +82,17 @@ export const councilInspect: Catalogue["council"]["inspect"] = {
     Rejected: "Diese Arbeit ist abgelehnt.",
     Withdrawn: "Die Aufgabe wurde zurückgegeben.",
     Lapsed: "Die Zeit für diese Aufgabe war vorbei.",
+    Doubled: "Diese Arbeit wartet auf zwei Prüfungen.",
+    Approved: "Diese Arbeit wartet auf eine zweite Prüfung.",
+    Resubmitted: "Diese Arbeit wurde erneut abgegeben.",
+    RejectedAgain: "Diese Arbeit wurde wieder abgelehnt.",
+    Appealed: "Diese Arbeit wartet auf eine andere Prüfung.",
+    Refused: "Diese Arbeit ist endgültig abgelehnt.",
   },
   justDecided: {
     approved: (title) => `Angenommen und bezahlt: ${title}.`,
     rejected: (title) => `Abgelehnt: ${title}.`,
+    seconded: (title: string) => `Erste Zustimmung festgehalten: ${title}.`,
+    unjudged: (title: string) => `Ohne Prüfung bezahlt: ${title}.`,
   },
 };

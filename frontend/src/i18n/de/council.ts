@@ -18,6 +18,10 @@ export const council: Catalogue["council"] = {
     registrar: "Schalter",
     officer: "Geschäftebetreuung",
     inspector: "Prüfer",
+    guardian: "Wache",
+    senior: "Leitende Prüfung",
+    clerk: "Auszahlung",
+    treasurer: "Kasse",
     manager: "Aufgabenverwaltung",
   },
   needs: {
@@ -25,6 +29,7 @@ export const council: Catalogue["council"] = {
     role: (power) => `Dafür brauchst du die Rolle ${power}.`,
     text: "Melde dich mit einem Konto an, das diese Rolle hat, oder bitte den Rat darum.",
     otherAccount: "Mit einem anderen Konto anmelden",
+    or: " oder ",
   },
   rooms: {
     enrol: {
@@ -61,6 +66,9 @@ export const council: Catalogue["council"] = {
       title: "Tagesordnung des Rates",
       text: "Vorschläge lesen, genehmigen und ausführen.",
     },
+    rules: { nav: "Regeln", title: "Regeln", text: "Grenzen und andere Regeln ansehen und neue vorschlagen." },
+    payouts: { nav: "Auszahlen", title: "Auszahlen", text: "Bündel schließen, zurückgeben und bestätigen." },
+    holds: { nav: "Sperren", title: "Sperren", text: "Konten sperren und freigeben." },
   },
   enrol: councilEnrol,
   shops: councilShops,

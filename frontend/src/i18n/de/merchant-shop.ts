@@ -24,6 +24,12 @@ export const shop: Words["shop"] = {
       "Dein Vertrag ist über sein Enddatum hinaus. Bitte die Gemeinde um Verlängerung, sonst enden die Zahlungen.",
   },
   facts: { trade: "Branche", contractEnd: "Vertrag bis", balance: "Guthaben", reason: "Grund" },
+  held: "Dein Geschäft ist gesperrt",
+  payout: {
+    title: "Auszahlung",
+    text: "Reiche Heerlen Euro für Euro ein und sieh, wie weit deine Auszahlungen sind.",
+    open: "Zur Auszahlung",
+  },
   again: "Neu anmelden",
   staff: {
     title: "Kasse für Personal",

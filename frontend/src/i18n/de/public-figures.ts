@@ -54,4 +54,25 @@ export const openbaarFigures: Catalogue["openbaar"]["figures"] = {
     earned: "Bezahlt",
     times: (count) => `Erledigt: ${count}`,
   },
+  reviews: {
+    title: "Wie geprüft wird",
+    text: "Nicht gut? Dann darf man einmal erneut abgeben oder um eine andere Prüfung bitten. Prüft niemand rechtzeitig, wird die Arbeit trotzdem bezahlt.",
+    rejected: "Mal zurückgeschickt",
+    appealed: "Mal um andere Prüfung gebeten",
+    unjudged: "Mal ohne Prüfung bezahlt",
+    waited: "Durchschnittlich auf Prüfung gewartet",
+    none: "noch nichts geprüft",
+  },
+  payouts: {
+    title: "An Geschäfte ausgezahlt",
+    text: "Ein Geschäft bekommt für jeden Heerlen Euro einen Euro. Was ausgezahlt ist, gibt es danach nicht mehr.",
+    paid: "Von der Bank ausgezahlt",
+    underWay: "Unterwegs zur Auszahlung",
+    givenBack: "An Geschäfte zurückgegeben",
+    guarantee: "Auszahlung versprochen bis",
+    noGuarantee: "noch nicht versprochen",
+    meter: "In Geschäften bezahlt, in zwölf Monaten",
+    meterText:
+      "Bei 1.000.000 € in zwölf Monaten muss sich die Stadt bei der Aufsicht melden. Darum zählt das Netz dies selbst.",
+  },
 };

@@ -5,7 +5,14 @@ import { openbaarFigures } from "./public-figures.ts";
 import { openbaarMap } from "./public-map.ts";
 
 export const openbaar: Catalogue["openbaar"] = {
-  nav: { label: "Öffentlich", overview: "Überblick", map: "Karte", budgets: "Budgets", check: "Prüfen" },
+  nav: {
+    label: "Öffentlich",
+    overview: "Überblick",
+    map: "Karte",
+    budgets: "Budgets",
+    rules: "Regeln",
+    check: "Prüfen",
+  },
   overview: {
     title: "Was in Heerlen geschieht",
     lead: "Alle können sehen, was getan und bezahlt wurde.",

@@ -17,6 +17,7 @@ export const citizenHandIn: Catalogue["citizen"]["handIn"] = {
   begun: "You had signed already. Your photos are still here; go on with sending.",
   action: "Hand in",
   goOn: "Go on with handing in",
+  again: "This is the only time you can hand in again.",
   already: "This work is handed in.",
   notYours: "This task is not yours now. Choose it first.",
   toTask: "To the task",

@@ -59,7 +59,6 @@ export const citizenWallet: Catalogue["citizen"]["wallet"] = {
     leaver: "You are no longer enrolled",
     leaverText: "You can still spend what is in your wallet. You cannot choose new tasks.",
     held: "Your wallet is on hold",
-    heldText: "The city has put your wallet on hold for a while. Ask at the desk why and for how long.",
   },
   balance: "You have",
   details: {

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
-import { citizenClaims } from "./citizen-claims.ts";
+import { citizenClaims, citizenRoom } from "./citizen-claims.ts";
 import { citizenHandIn } from "./citizen-hand-in.ts";
 import { citizenHistory, citizenReceipt } from "./citizen-history.ts";
 import { citizenPay } from "./citizen-pay.ts";
@@ -10,6 +10,7 @@ export const citizen: Catalogue["citizen"] = {
   nav: { label: "Resident", tasks: "Tasks", claims: "My tasks", pay: "Pay", wallet: "Wallet" },
   tasks: citizenTasks,
   claims: citizenClaims,
+  room: citizenRoom,
   handIn: citizenHandIn,
   pay: citizenPay,
   wallet: citizenWallet,

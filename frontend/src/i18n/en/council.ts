@@ -18,6 +18,10 @@ export const council: Catalogue["council"] = {
     registrar: "Desk",
     officer: "Shop officer",
     inspector: "Inspector",
+    guardian: "Guardian",
+    senior: "Senior inspector",
+    clerk: "Payout clerk",
+    treasurer: "Treasurer",
     manager: "Task manager",
   },
   needs: {
@@ -25,6 +29,7 @@ export const council: Catalogue["council"] = {
     role: (power) => `You need the role ${power} for this.`,
     text: "Sign in with an account that has this role, or ask the council for it.",
     otherAccount: "Sign in with another account",
+    or: " or ",
   },
   rooms: {
     enrol: {
@@ -57,6 +62,9 @@ export const council: Catalogue["council"] = {
       text: "See what each budget holds, and propose to fund one.",
     },
     agenda: { nav: "Agenda", title: "Agenda of the council", text: "Read, approve and carry out proposals." },
+    rules: { nav: "Rules", title: "Rules", text: "See limits and other rules, and propose new ones." },
+    payouts: { nav: "Payouts", title: "Payouts", text: "Close batches, give back and confirm." },
+    holds: { nav: "Holds", title: "Holds", text: "Hold accounts and release them." },
   },
   enrol: councilEnrol,
   shops: councilShops,

@@ -23,6 +23,12 @@ export const shop: Words["shop"] = {
     pastEnd: "Your contract is past its end date. Ask the city to extend it, or payments will stop.",
   },
   facts: { trade: "Trade", contractEnd: "Contract until", balance: "Balance", reason: "Reason" },
+  held: "Your shop is held",
+  payout: {
+    title: "Payout",
+    text: "Hand in Heerlen Euros for euros, and see how far your payouts are.",
+    open: "To payouts",
+  },
   again: "Apply again",
   staff: {
     title: "Till for staff",

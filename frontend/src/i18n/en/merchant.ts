@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { redeem } from "./merchant-redeem.ts";
 import { refund, sale, sales } from "./merchant-sales.ts";
 import { apply, poster, shop } from "./merchant-shop.ts";
 import { paid, take, till } from "./merchant-till.ts";
@@ -11,6 +12,7 @@ export const merchant: Catalogue["merchant"] = {
   sales,
   sale,
   refund,
+  redeem,
   shop,
   poster,
   apply,

@@ -54,4 +54,25 @@ export const openbaarFigures: Catalogue["openbaar"]["figures"] = {
     earned: "Paid",
     times: (count) => `Done: ${count}`,
   },
+  reviews: {
+    title: "How work is inspected",
+    text: "Not good? Then a resident may hand in once more, or ask for another inspector. If nobody looks in time, the work is paid all the same.",
+    rejected: "Times sent back",
+    appealed: "Times another inspector was asked for",
+    unjudged: "Times paid without a check",
+    waited: "Average wait for an inspection",
+    none: "nothing inspected yet",
+  },
+  payouts: {
+    title: "Paid out to shops",
+    text: "A shop gets one euro for each Heerlen Euro. What was paid out no longer exists.",
+    paid: "Paid out by the bank",
+    underWay: "On its way to a payout",
+    givenBack: "Given back to shops",
+    guarantee: "Payout promised until",
+    noGuarantee: "not promised yet",
+    meter: "Paid in shops, in twelve months",
+    meterText:
+      "At € 1,000,000 in twelve months the city has to report to the supervisor. So the network counts this itself.",
+  },
 };

@@ -5,7 +5,7 @@ import { openbaarFigures } from "./public-figures.ts";
 import { openbaarMap } from "./public-map.ts";
 
 export const openbaar: Catalogue["openbaar"] = {
-  nav: { label: "Public", overview: "Overview", map: "Map", budgets: "Budgets", check: "Check" },
+  nav: { label: "Public", overview: "Overview", map: "Map", budgets: "Budgets", rules: "Rules", check: "Check" },
   overview: {
     title: "What happens in Heerlen",
     lead: "Everybody can see what was done and paid.",

@@ -85,6 +85,10 @@ export const app = {
     inspector: "Nakijken",
     registrar: "Balie inschrijven",
     "merchant-officer": "Winkelbeheer",
+    "association-manager": "Klussenbeheer vereniging",
+    "senior-inspector": "Hoofdnakijker",
+    "payout-clerk": "Uitbetaling",
+    treasurer: "Penningmeester",
     guardian: "Wachter",
     merchant: "Winkel",
   },
@@ -93,6 +97,7 @@ export const app = {
     safety: "Veiligheid",
     prevention: "Preventie",
     care: "Zorg",
+    associations: "Verenigingen",
   },
   kinds: {
     paint: "Schilderen",
@@ -110,6 +115,18 @@ export const app = {
     "not-as-asked": "Het werk is anders gedaan dan gevraagd.",
     "photos-unclear": "Op de foto’s is het werk niet goed te zien.",
     "other-place": "Het werk is op een andere plek gedaan.",
+  },
+  holds: {
+    "stolen-phone": "Een telefoon is gestolen of kwijt.",
+    "suspected-fraud": "Er is een vermoeden van misbruik.",
+    "court-order": "Een rechter heeft het bevolen.",
+    "own-request": "Op eigen verzoek.",
+  },
+  returns: {
+    "account-unknown": "Het rekeningnummer bestaat niet.",
+    "account-closed": "De rekening is opgeheven.",
+    "name-differs": "De naam hoort niet bij de rekening.",
+    "bank-refused": "De bank weigerde de betaling.",
   },
   suspensions: {
     "contract-broken": "De afspraken uit het contract zijn niet nagekomen.",

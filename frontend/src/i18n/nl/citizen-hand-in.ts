@@ -15,6 +15,7 @@ export const citizenHandIn = {
   begun: "Je had al ondertekend. Je foto’s staan nog hier; ga verder met versturen.",
   action: "Lever in",
   goOn: "Verder met inleveren",
+  again: "Dit is de enige keer dat je opnieuw kunt inleveren.",
   already: "Dit werk is ingeleverd.",
   notYours: "Je hebt deze klus nu niet. Kies haar eerst.",
   toTask: "Naar de klus",

@@ -57,7 +57,6 @@ export const citizenWallet = {
     leaver: "Je bent uitgeschreven",
     leaverText: "Wat in je portemonnee zit kun je nog uitgeven. Nieuwe klussen kiezen kan niet meer.",
     held: "Je portemonnee staat stil",
-    heldText: "De gemeente heeft je portemonnee tijdelijk stilgezet. Vraag aan de balie waarom en hoe lang.",
   },
   balance: "Dit heb je",
   details: {

@@ -1,4 +1,4 @@
-import { citizenClaims } from "./citizen-claims.ts";
+import { citizenClaims, citizenRoom } from "./citizen-claims.ts";
 import { citizenHandIn } from "./citizen-hand-in.ts";
 import { citizenHistory, citizenReceipt } from "./citizen-history.ts";
 import { citizenPay } from "./citizen-pay.ts";
@@ -9,6 +9,7 @@ export const citizen = {
   nav: { label: "Bewoner", tasks: "Klussen", claims: "Mijn klussen", pay: "Betalen", wallet: "Portemonnee" },
   tasks: citizenTasks,
   claims: citizenClaims,
+  room: citizenRoom,
   handIn: citizenHandIn,
   pay: citizenPay,
   wallet: citizenWallet,

@@ -10,9 +10,37 @@ export const councilInspect = {
   conflicts: {
     "own-work": "Je hebt dit werk zelf ingeleverd. Een collega moet het nakijken.",
     "own-task": "Je hebt deze klus zelf geplaatst. Een collega moet haar nakijken.",
+    "own-reward": "Jij of je groep krijgt deze vergoeding. Een collega moet het werk nakijken.",
+    "judged-before": "Je hebt dit werk al beoordeeld. Nu moet een andere nakijker kijken.",
+  },
+  looks: {
+    Doubled: "eerste van twee",
+    Approved: "tweede van twee",
+    Resubmitted: "opnieuw",
+    Appealed: "andere nakijker",
+  },
+  lookTexts: {
+    Doubled: "Dit werk heeft twee nakijkers nodig. Jij bent de eerste.",
+    Approved: (first: string) => `${first} keurde dit werk goed. Een tweede nakijker beslist.`,
+    Resubmitted:
+      "De bewoner heeft opnieuw ingeleverd. Wordt het weer afgekeurd, dan kan er nog één keer een andere nakijker kijken.",
+    Appealed: "De bewoner vroeg om een andere nakijker. Dit besluit is definitief.",
+  },
+  late: "te laat",
+  rejectedFor: (reason: string) => `Eerder afgekeurd: ${reason}`,
+  seniorFrom: (moment: string) => `Nakijkers hebben nog tijd tot ${moment}. Daarna kun jij beslissen.`,
+  unjudged: {
+    title: "Niemand keek op tijd",
+    text: (amount: string) =>
+      `De tijd om dit werk na te kijken is ruim voorbij. Iedereen mag nu zorgen dat ${amount} wordt betaald.`,
+    action: "Betaal zonder nakijken",
+    busy: "Bezig met betalen…",
   },
   facts: {
     submitted: "Ingeleverd",
+    waiting: "Wacht al",
+    by: "Nakijken vóór",
+    group: "Mensen in de groep",
     resident: "Portemonnee",
     round: "Keer",
     evidence: "Bewijs op de keten",
@@ -31,7 +59,10 @@ export const councilInspect = {
   },
   decision: "Je besluit",
   approve: "Goedkeuren",
-  approveText: (amount: string) => `De bewoner krijgt ${amount}. Dit kan niet worden teruggedraaid.`,
+  approveTexts: {
+    approved: (amount: string) => `De vergoeding van ${amount} wordt uitbetaald. Dit kan niet worden teruggedraaid.`,
+    seconded: (amount: string) => `Daarna kijkt een tweede nakijker. Pas dan wordt ${amount} uitbetaald.`,
+  },
   approveAction: "Keur goed",
   reject: "Afkeuren",
   reason: "Reden",
@@ -48,9 +79,17 @@ export const councilInspect = {
     Rejected: "Dit werk is afgekeurd.",
     Withdrawn: "De bewoner heeft de klus teruggegeven.",
     Lapsed: "De tijd voor deze klus was voorbij.",
+    Doubled: "Dit werk wacht op twee nakijkers.",
+    Approved: "Dit werk wacht op een tweede nakijker.",
+    Resubmitted: "Dit werk is opnieuw ingeleverd.",
+    RejectedAgain: "Dit werk is weer afgekeurd.",
+    Appealed: "Dit werk wacht op een andere nakijker.",
+    Refused: "Dit werk is definitief afgekeurd.",
   },
   justDecided: {
     approved: (title: string) => `Goedgekeurd en betaald: ${title}.`,
     rejected: (title: string) => `Afgekeurd: ${title}.`,
+    seconded: (title: string) => `Eerste goedkeuring vastgelegd: ${title}.`,
+    unjudged: (title: string) => `Betaald zonder nakijken: ${title}.`,
   },
 };

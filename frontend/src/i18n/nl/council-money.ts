@@ -8,21 +8,14 @@ export const councilMoney = {
     treasuryHint: "Uitgegeven Heerlen Euro’s die nog op geen budget staan.",
     lines: "Per budget",
   },
-  fund: {
-    title: "Vul een budget aan",
+  propose: {
     explanation: (threshold: number, owners: number) =>
       `Je zet een voorstel op de agenda. Het gebeurt pas als ${threshold} van de ${plural(owners, "raadslid", "raadsleden")} het goedkeuren en iemand het uitvoert.`,
-    notAnOwner: "Alleen raadsleden kunnen voorstellen om een budget aan te vullen. Log in als raadslid.",
-    noLines: "Er is nog geen budget om aan te vullen.",
-    line: "Budget",
-    amount: "Bedrag",
-    amountHint: (treasury: string) => `In de kas zit ${treasury}.`,
+    notAnOwner: "Alleen raadsleden kunnen iets op de agenda zetten. Log in als raadslid.",
     ask: "Bekijk het voorstel",
     question: "Dit zet je op de agenda",
     twoSignatures:
       "Je ondertekent twee keer: een keer om het op de agenda te zetten, en een keer om het goed te keuren.",
-    treasury: "De kas",
-    change: (before: string, after: string) => `${before} wordt ${after}`,
     confirm: "Zet op de agenda",
     progress: "Voortgang",
     stages: {
@@ -38,6 +31,15 @@ export const councilMoney = {
         ? "Het kan nu worden uitgevoerd."
         : `Nu keurt nog ${plural(missing, "ander raadslid", "andere raadsleden")} het goed.`,
     toAgenda: "Naar de agenda",
+  },
+  fund: {
+    title: "Vul een budget aan",
+    noLines: "Er is nog geen budget om aan te vullen.",
+    line: "Budget",
+    amount: "Bedrag",
+    amountHint: (treasury: string) => `In de kas zit ${treasury}.`,
+    treasury: "De kas",
+    change: (before: string, after: string) => `${before} wordt ${after}`,
   },
   agenda: {
     title: "Agenda van de raad",
@@ -94,32 +96,5 @@ export const councilMoney = {
     },
     whatItDid: "Wat het deed",
     whatItWouldHaveDone: "Wat het zou hebben gedaan",
-  },
-  effects: {
-    treasury: "de kas",
-    line: (number: string) => `budget ${number}`,
-    role: (number: string) => `rol ${number}`,
-    fund: (amount: string, line: string) => `${amount} gaat van de kas naar het budget ${line}.`,
-    returned: (amount: string, line: string, to: string) => `${amount} gaat van het budget ${line} naar ${to}.`,
-    open: (name: string, role: string) => `Er komt een nieuw budget: ${name}, beheerd door ${role}.`,
-    issue: (amount: string, to: string) => `Er komt ${amount} aan nieuwe Heerlen Euro’s bij, voor ${to}.`,
-    hourlyMaximum: (amount: string) => `De hoogste vergoeding per uur werk wordt ${amount}.`,
-    grant: (who: string, role: string) => `${who} krijgt een rol: ${role}.`,
-    delay: (duration: string) => `Elke handeling in die rol wacht eerst ${duration}.`,
-    revoke: (who: string, role: string) => `${who} verliest een rol: ${role}.`,
-    allowance: (who: string, amount: string) => `${who} mag ${amount} uit de kas halen.`,
-    unknown: (name: string, address: string, data: string) =>
-      `Onbekende handeling bij ${name} (${address}), met vingerafdruk ${data}.`,
-    roles: {
-      COUNCIL: "de raad zelf",
-      GUARDIAN: "wachter",
-      REGISTRAR: "balie inschrijven",
-      MERCHANT_OFFICER: "winkelbeheer",
-      INSPECTOR: "nakijken",
-      PUBLIC_SPACE_MANAGER: "klussenbeheer openbare ruimte",
-      SAFETY_MANAGER: "klussenbeheer veiligheid",
-      PREVENTION_MANAGER: "klussenbeheer preventie",
-      CARE_MANAGER: "klussenbeheer zorg",
-    },
   },
 };

@@ -17,6 +17,10 @@ export const council = {
     registrar: "Balie",
     officer: "Winkelbeheer",
     inspector: "Nakijker",
+    guardian: "Wachter",
+    senior: "Hoofdnakijker",
+    clerk: "Uitbetaler",
+    treasurer: "Penningmeester",
     manager: "Klussenbeheer",
   },
   needs: {
@@ -24,6 +28,7 @@ export const council = {
     role: (power: string) => `Hiervoor heb je de rol ${power} nodig.`,
     text: "Log in met een account dat deze rol heeft, of vraag de raad om de rol.",
     otherAccount: "Log in met een ander account",
+    or: " of ",
   },
   rooms: {
     enrol: {
@@ -56,6 +61,9 @@ export const council = {
       text: "Zien wat er per budget is, en voorstellen een budget aan te vullen.",
     },
     agenda: { nav: "Agenda", title: "Agenda van de raad", text: "Voorstellen lezen, goedkeuren en uitvoeren." },
+    rules: { nav: "Regels", title: "Regels", text: "Grenzen en andere regels bekijken, en nieuwe voorstellen." },
+    payouts: { nav: "Uitbetalen", title: "Uitbetalen", text: "Bundels sluiten, teruggeven en bevestigen." },
+    holds: { nav: "Vastzetten", title: "Vastzetten", text: "Accounts vastzetten en weer vrijlaten." },
   },
   enrol: councilEnrol,
   shops: councilShops,

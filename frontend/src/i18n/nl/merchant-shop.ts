@@ -19,6 +19,12 @@ export const shop = {
     pastEnd: "Je contract is voorbij zijn einddatum. Vraag de gemeente om te verlengen, anders stoppen de betalingen.",
   },
   facts: { trade: "Branche", contractEnd: "Contract tot", balance: "Saldo", reason: "Reden" },
+  held: "Je winkel staat vast",
+  payout: {
+    title: "Uitbetaling",
+    text: "Lever Heerlen Euro’s in voor euro’s, en zie hoe ver je uitbetalingen zijn.",
+    open: "Naar uitbetaling",
+  },
   again: "Opnieuw aanmelden",
   staff: {
     title: "Kassa voor personeel",

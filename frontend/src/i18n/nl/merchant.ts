@@ -1,3 +1,4 @@
+import { redeem } from "./merchant-redeem.ts";
 import { refund, sale, sales } from "./merchant-sales.ts";
 import { apply, poster, shop } from "./merchant-shop.ts";
 import { paid, take, till } from "./merchant-till.ts";
@@ -10,6 +11,7 @@ export const merchant = {
   sales,
   sale,
   refund,
+  redeem,
   shop,
   poster,
   apply,

@@ -52,4 +52,25 @@ export const openbaarFigures = {
     earned: "Betaald",
     times: (count: string) => `Gedaan: ${count}`,
   },
+  reviews: {
+    title: "Hoe er wordt nagekeken",
+    text: "Niet goed? Dan mag een bewoner het één keer opnieuw inleveren, of een andere nakijker vragen. Kijkt niemand op tijd, dan wordt het werk toch betaald.",
+    rejected: "Keer teruggestuurd",
+    appealed: "Keer een andere nakijker gevraagd",
+    unjudged: "Keer zonder nakijken betaald",
+    waited: "Gemiddeld gewacht op nakijken",
+    none: "nog niets nagekeken",
+  },
+  payouts: {
+    title: "Uitbetaald aan winkels",
+    text: "Een winkel krijgt voor elke Heerlen Euro één euro. Wat is uitbetaald, bestaat daarna niet meer.",
+    paid: "Uitbetaald door de bank",
+    underWay: "Onderweg naar uitbetaling",
+    givenBack: "Teruggegeven aan winkels",
+    guarantee: "Uitbetaling beloofd tot en met",
+    noGuarantee: "nog niet beloofd",
+    meter: "Betaald in winkels, in twaalf maanden",
+    meterText:
+      "Bij € 1.000.000 in twaalf maanden moet de stad zich melden bij de toezichthouder. Daarom telt het netwerk dit zelf.",
+  },
 };

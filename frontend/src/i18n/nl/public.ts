@@ -4,7 +4,14 @@ import { openbaarFigures } from "./public-figures.ts";
 import { openbaarMap } from "./public-map.ts";
 
 export const openbaar = {
-  nav: { label: "Openbaar", overview: "Overzicht", map: "Kaart", budgets: "Budgetten", check: "Controleren" },
+  nav: {
+    label: "Openbaar",
+    overview: "Overzicht",
+    map: "Kaart",
+    budgets: "Budgetten",
+    rules: "Regels",
+    check: "Controleren",
+  },
   overview: {
     title: "Wat er in Heerlen gebeurt",
     lead: "Iedereen kan zien wat er gedaan en betaald is.",

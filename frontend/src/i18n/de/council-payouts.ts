@@ -1,0 +1,67 @@
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "../plural.ts";
+
+export const councilPayouts: Catalogue["councilPayouts"] = {
+  title: "Auszahlen",
+  lead: "Geschäfte reichen Heerlen Euro ein. Eine Person schließt ein Bündel, eine andere bestätigt, was die Bank gezahlt hat.",
+  batch: (number) => `Bündel ${number}`,
+  desk: {
+    open: "Wartet auf ein Bündel",
+    frozen: "Wird ausgezahlt",
+    paid: "Bisher ausgezahlt",
+    guarantee: "Auszahlung versprochen bis",
+    noGuarantee: "noch nicht versprochen",
+  },
+  items: {
+    show: "Was darin ist",
+    caption: (batch) => `Anträge in Bündel ${batch}`,
+    number: "Nummer",
+    shop: "Geschäft",
+    amount: "Betrag",
+    act: "Nicht gelungen?",
+  },
+  open: {
+    title: "Offen",
+    none: "Es wartet nichts",
+    text: (items, amount, since) => `${plural(items, "Antrag", "Anträge")}, zusammen ${amount}. Offen seit ${since}.`,
+    close: "Dieses Bündel schließen",
+    closing: "Das Bündel wird geschlossen…",
+    needsClerk: "Die Auszahlung schließt dieses Bündel. Nach 14 Tagen darf es jeder.",
+  },
+  frozen: {
+    title: "Wird ausgezahlt",
+    none: "Es wird nichts ausgezahlt",
+    text: (items, amount) => `${plural(items, "Antrag", "Anträge")}, zusammen ${amount}.`,
+    closedBy: (who, moment) => `Geschlossen von ${who}, ${moment}.`,
+    notTreasurer: "Die Kasse bestätigt dieses Bündel.",
+    fourEyes: "Du hast dieses Bündel geschlossen. Jemand anderes muss es bestätigen.",
+  },
+  giveBack: {
+    action: "Zurückgeben",
+    title: (amount, shop) => `${amount} an ${shop} zurückgeben?`,
+    text: "Die Bank konnte das nicht auszahlen. Das Geschäft bekommt seine Heerlen Euro zurück und kann sie erneut einreichen.",
+    reason: "Warum ist es nicht gelungen?",
+    confirm: "Ja, zurückgeben",
+    busy: "Wird zurückgegeben…",
+  },
+  confirm: {
+    text: "Hat die Bank den Rest gezahlt? Wähle die Datei mit der Antwort der Bank. Sie bleibt auf diesem Gerät; nur eine Prüfsumme wird festgehalten.",
+    choose: "Kontoauszug wählen",
+    notYet: "Wähle zuerst den Kontoauszug.",
+    keep: "Bewahre diese Zahl beim Kontoauszug auf. Damit lässt sich später zeigen, dass es diese Datei war.",
+    action: (amount) => `Bestätigen, dass ${amount} gezahlt wurden`,
+    busy: "Wird bestätigt…",
+  },
+  confirmed: {
+    title: "Ausgezahlt",
+    caption: "Bündel, die die Bank bezahlt hat",
+    none: "Es wurde noch kein Bündel bestätigt.",
+    number: "Bündel",
+    items: "Anträge",
+    burned: "Ausgezahlt",
+    when: "Bestätigt",
+    closer: "Geschlossen von",
+    confirmer: "Bestätigt von",
+    statement: "Prüfsumme",
+  },
+};

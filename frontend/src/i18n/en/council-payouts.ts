@@ -1,0 +1,67 @@
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "../plural.ts";
+
+export const councilPayouts: Catalogue["councilPayouts"] = {
+  title: "Payouts",
+  lead: "Shops hand in Heerlen Euros. One person closes a batch, another confirms what the bank paid.",
+  batch: (number) => `Batch ${number}`,
+  desk: {
+    open: "Waiting for a batch",
+    frozen: "Being paid out",
+    paid: "Paid out so far",
+    guarantee: "Payout promised until",
+    noGuarantee: "not promised yet",
+  },
+  items: {
+    show: "What is in it",
+    caption: (batch) => `Requests in batch ${batch}`,
+    number: "Number",
+    shop: "Shop",
+    amount: "Amount",
+    act: "Failed?",
+  },
+  open: {
+    title: "Open",
+    none: "Nothing is waiting",
+    text: (items, amount, since) => `${plural(items, "request", "requests")}, ${amount} in all. Open since ${since}.`,
+    close: "Close this batch",
+    closing: "Closing the batch…",
+    needsClerk: "A payout clerk closes this batch. After 14 days anybody may.",
+  },
+  frozen: {
+    title: "Being paid out",
+    none: "Nothing is being paid out",
+    text: (items, amount) => `${plural(items, "request", "requests")}, ${amount} in all.`,
+    closedBy: (who, moment) => `Closed by ${who}, ${moment}.`,
+    notTreasurer: "The treasurer confirms this batch.",
+    fourEyes: "You closed this batch. Somebody else has to confirm it.",
+  },
+  giveBack: {
+    action: "Give back",
+    title: (amount, shop) => `Give ${amount} back to ${shop}?`,
+    text: "The bank could not pay this. The shop gets its Heerlen Euros back and can hand them in again.",
+    reason: "Why did it fail?",
+    confirm: "Yes, give back",
+    busy: "Giving back…",
+  },
+  confirm: {
+    text: "Did the bank pay the rest? Choose the file with the bank’s answer. It stays on this device; only a checksum is recorded.",
+    choose: "Choose the bank statement",
+    notYet: "Choose the bank statement first.",
+    keep: "Keep this number with the statement. With it one can show later that it was this file.",
+    action: (amount) => `Confirm that ${amount} was paid`,
+    busy: "Confirming…",
+  },
+  confirmed: {
+    title: "Paid out",
+    caption: "Batches the bank paid",
+    none: "No batch has been confirmed yet.",
+    number: "Batch",
+    items: "Requests",
+    burned: "Paid out",
+    when: "Confirmed",
+    closer: "Closed by",
+    confirmer: "Confirmed by",
+    statement: "Checksum",
+  },
+};

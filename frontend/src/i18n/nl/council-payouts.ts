@@ -1,0 +1,67 @@
+import { plural } from "../plural.ts";
+
+export const councilPayouts = {
+  title: "Uitbetalen",
+  lead: "Winkels leveren Heerlen Euro’s in. De één sluit een bundel, de ander bevestigt wat de bank betaalde.",
+  batch: (number: string) => `Bundel ${number}`,
+  desk: {
+    open: "Wacht op een bundel",
+    frozen: "Wordt uitbetaald",
+    paid: "Uitbetaald tot nu toe",
+    guarantee: "Uitbetaling beloofd tot en met",
+    noGuarantee: "nog niet beloofd",
+  },
+  items: {
+    show: "Wat erin zit",
+    caption: (batch: string) => `Aanvragen in bundel ${batch}`,
+    number: "Nummer",
+    shop: "Winkel",
+    amount: "Bedrag",
+    act: "Niet gelukt?",
+  },
+  open: {
+    title: "Open",
+    none: "Er wacht niets",
+    text: (items: number, amount: string, since: string) =>
+      `${plural(items, "aanvraag", "aanvragen")}, samen ${amount}. Open sinds ${since}.`,
+    close: "Sluit deze bundel",
+    closing: "De bundel wordt gesloten…",
+    needsClerk: "Een uitbetaler sluit deze bundel. Na 14 dagen mag iedereen dat doen.",
+  },
+  frozen: {
+    title: "Wordt uitbetaald",
+    none: "Er wordt niets uitbetaald",
+    text: (items: number, amount: string) => `${plural(items, "aanvraag", "aanvragen")}, samen ${amount}.`,
+    closedBy: (who: string, moment: string) => `Gesloten door ${who}, ${moment}.`,
+    notTreasurer: "De penningmeester bevestigt deze bundel.",
+    fourEyes: "Jij sloot deze bundel. Iemand anders moet haar bevestigen.",
+  },
+  giveBack: {
+    action: "Geef terug",
+    title: (amount: string, shop: string) => `${amount} teruggeven aan ${shop}?`,
+    text: "De bank kon dit niet uitbetalen. De winkel krijgt de Heerlen Euro’s terug en kan ze opnieuw inleveren.",
+    reason: "Waarom lukte het niet?",
+    confirm: "Ja, geef terug",
+    busy: "Bezig met teruggeven…",
+  },
+  confirm: {
+    text: "Heeft de bank de rest betaald? Kies het bestand met het antwoord van de bank. Het blijft op dit apparaat; alleen een controlegetal wordt vastgelegd.",
+    choose: "Kies het bankafschrift",
+    notYet: "Kies eerst het bankafschrift.",
+    keep: "Bewaar dit getal bij het afschrift. Daarmee kan later worden aangetoond dat het dit bestand was.",
+    action: (amount: string) => `Bevestig dat ${amount} is betaald`,
+    busy: "Bezig met bevestigen…",
+  },
+  confirmed: {
+    title: "Uitbetaald",
+    caption: "Bundels die de bank betaalde",
+    none: "Er is nog geen bundel bevestigd.",
+    number: "Bundel",
+    items: "Aanvragen",
+    burned: "Uitbetaald",
+    when: "Bevestigd",
+    closer: "Gesloten door",
+    confirmer: "Bevestigd door",
+    statement: "Controlegetal",
+  },
+};
